@@ -20,7 +20,7 @@ QColor of(unsigned hex)
 Theme makeLight()
 {
     Theme t{};
-    t.dark = false;
+    t.isDark = false;
     t.window = of(0xF3F4F2), t.surface = of(0xFFFFFF), t.sunken = of(0xFAFAF8), t.raised = of(0xFFFFFF);
     t.hover = of(0xF0F1EF), t.hairline = of(0xECEDEA), t.border = of(0xDADBD7), t.control = of(0x84888D);
     t.text = of(0x1B1E22), t.muted = of(0x555B63), t.faint = of(0x5F656D);
@@ -37,7 +37,7 @@ Theme makeLight()
 Theme makeDark()
 {
     Theme t{};
-    t.dark = true;
+    t.isDark = true;
     t.window = of(0x17191C), t.surface = of(0x1E2124), t.sunken = of(0x1A1D20), t.raised = of(0x272A2E);
     t.hover = of(0x282B30), t.hairline = of(0x2A2D32), t.border = of(0x34383D), t.control = of(0x747A83);
     t.text = of(0xDDE0E4), t.muted = of(0xABB1BA), t.faint = of(0x9BA1AA);
@@ -59,7 +59,7 @@ const Theme &Theme::light()
     return theme;
 }
 
-const Theme &Theme::dim()
+const Theme &Theme::dark()
 {
     static const Theme theme = makeDark();
     return theme;
@@ -68,7 +68,7 @@ const Theme &Theme::dim()
 const Theme &Theme::of(const QPalette &palette)
 {
     // A style sheet rewrites the text and ground roles of a widget, never this one.
-    return palette.color(QPalette::Active, QPalette::ToolTipBase) == dim().raised ? dim() : light();
+    return palette.color(QPalette::Active, QPalette::ToolTipBase) == dark().raised ? dark() : light();
 }
 
 const Theme &Theme::of(const QWidget *widget)

@@ -16,7 +16,7 @@ namespace choba {
 /// it paints and keeps no colour.
 struct Theme
 {
-    bool dark;
+    bool isDark;
     QColor window;  ///< navigation, top bar, status bar
     QColor surface; ///< pages, tables, inputs
     QColor sunken;  ///< table headers, footers, action bars
@@ -48,7 +48,7 @@ struct Theme
     std::array<QColor, 8> chart; ///< the eighth is "others"
 
     static const Theme &light();
-    static const Theme &dim();
+    static const Theme &dark();
     /// The theme a palette was made from; works for any widget, painter helper or icon without a global object.
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/type.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace choba {
+
+namespace {
+
+int px(FontSize size, int percent)
+{
+    return (static_cast<int>(size) * percent + 50) / 100;
+}
+
+} // namespace
+
+int textPercent()
+{
+    const int now = QGuiApplication::font().pixelSize();
+    for (const int percent : {130, 115}) {
+        if (now >= px(FontSize::Body, percent))
+            return percent;
+    }
+    return 100;
+}
+
+QFont baseFont(int percent)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Yu Gothic UI"),
+                      QStringLiteral("Hiragino Sans")});
+    font.setPixelSize(px(FontSize::Body, percent));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont fontOf(FontSize size, bool bold)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(px(size, textPercent()));
+    font.setBold(bold);
+    return font;
+}
+
+int scaled(int px)
+{
+    return (px * textPercent() + 50) / 100;
+}
+
+int scaledHeight(int px)
+{
+    const int percent = textPercent();
+    return percent == 100 ? px : (px * percent / 100 + 3) / 4 * 4;
+}
+
+} // namespace choba
