@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// What the driver's own setters take; every other libpq keyword goes through the connect options.
+void applyPostgresOptions(QSqlDatabase &connection, const DatabaseLocation &location)
+{
+    QStringList rest;
+    for (const auto &[key, value] : location.options()) {
+        if (key == QLatin1String("host"))
+            connection.setHostName(value);
+        else if (key == QLatin1String("dbname"))
+            connection.setDatabaseName(value);
+        else if (key == QLatin1String("user"))
+            connection.setUserName(value);
+        else if (key == QLatin1String("password"))
+            connection.setPassword(value);
+        else if (key == QLatin1String("port") && !value.contains(QLatin1Char(',')))
+            connection.setPort(value.toInt());
+        else
+            rest.append(key + QLatin1Char('=') + value);
+    }
+    connection.setConnectOptions(rest.join(QLatin1Char(';')));
+}
+
+} // namespace
+
+Database::Database(DatabaseLocation location, Role role)
+    : m_location(std::move(location))
+    , m_role(role)
+    , m_connectionName(QStringLiteral("choba-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase(); // the handle must be gone before its name is
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &location, Mode mode, Role role)
+{
+    const bool isFile =
+        location.engine() == Engine::Sqlite && location.filePath() != QLatin1String(":memory:");
+    if (isFile && mode == Mode::Existing && !QFileInfo::exists(location.filePath())) {
+        return Error::of(ErrorKind::NotFound,
+                         Words::tr("There is no database at %1.").arg(location.filePath()));
+    }
+    std::unique_ptr<Database> database(new Database(location, role));
+    CHOBA_TRY(database->connect());
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    const bool sqlite = engine() == Engine::Sqlite;
+    m_connection = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
+                                             m_connectionName);
+    if (sqlite) {
+        m_connection.setDatabaseName(m_location.filePath());
+        m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000"));
+    } else {
+        applyPostgresOptions(m_connection, m_location);
+    }
+    m_connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!m_connection.open()) {
+        const QString detail = m_connection.lastError().text();
+        return sqlite
+                   ? errorOf(m_connection.lastError(), engine(), false)
+                   : Error::of(ErrorKind::Unavailable,
+                               Words::tr("The database %1 cannot be reached.").arg(m_location.displayName()),
+                               detail);
+    }
+    return sqlite ? prepareSqlite() : preparePostgres();
+}
+
+Result<void> Database::prepareSqlite()
+{
+    const QString checkpoint = m_role == Role::Main ? QStringLiteral("1000") : QStringLiteral("0");
+    const QStringList pragmas{
+        QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
+        QStringLiteral("PRAGMA foreign_keys=ON"),  QStringLiteral("PRAGMA mmap_size=0"),
+        QStringLiteral("PRAGMA temp_store=FILE"),  QStringLiteral("PRAGMA wal_autocheckpoint=") + checkpoint};
+    for (const QString &pragma : pragmas)
+        CHOBA_TRY(exec(pragma));
+    return ok();
+}
+
+Result<void> Database::preparePostgres()
+{
+    CHOBA_TRY(exec(QStringLiteral("SET TIME ZONE 'UTC'")));
+    CHOBA_TRY(exec(QStringLiteral("SET client_min_messages TO warning")));
+    return exec(QStringLiteral("SET lock_timeout TO '30s'"));
+}
+
+Result<void> Database::exec(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (query.exec(sql))
+        return ok();
+    Error error = errorOf(query.lastError(), engine(), isConnected());
+    error.detail += QStringLiteral(" in: ") + sql;
+    return error;
+}
+
+Result<void> Database::reopen()
+{
+    m_inTransaction = false;
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    return connect();
+}
+
+bool Database::isConnected() const
+{
+    if (!m_connection.isOpen())
+        return false;
+    const pg_conn *handle = postgresHandle();
+    return handle == nullptr || PQstatus(handle) == CONNECTION_OK;
+}
+
+sqlite3 *Database::sqliteHandle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                       : nullptr;
+}
+
+pg_conn *Database::postgresHandle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return qstrncmp(handle.typeName(), "pg_conn", 7) == 0 ? *static_cast<pg_conn *const *>(handle.constData())
+                                                          : nullptr;
+}
+
+} // namespace choba

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QList>
+#include <QPair>
+
+namespace choba {
+
+enum class Engine { Sqlite, Postgres };
+
+/// Where a database is: "sqlite:FILE" or a libpq URI "postgresql://…" (several hosts allowed). A plain value.
+class DatabaseLocation
+{
+public:
+    /// Invalid (field "db") when the text is neither.
+    static Result<DatabaseLocation> parse(const QString &text);
+    static DatabaseLocation sqliteFile(const QString &path);
+
+    Engine engine() const { return m_engine; }
+    const QString &filePath() const { return m_filePath; } ///< SQLite only
+    /// libpq keyword and value, PostgreSQL only; contains the password.
+    const QList<QPair<QString, QString>> &options() const { return m_options; }
+    /// For people: "SQLite · choba.db", "PostgreSQL · choba@db1". Never a password.
+    QString displayName() const;
+    const QString &text() const { return m_text; } ///< as given; may contain a password
+
+private:
+    Engine m_engine = Engine::Sqlite;
+    QString m_text;
+    QString m_filePath;
+    QList<QPair<QString, QString>> m_options;
+};
+
+} // namespace choba

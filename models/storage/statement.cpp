@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/statement.h"
+
+#include "models/storage/database.h"
+#include "models/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Statement)
+};
+
+constexpr qint64 splitAt = 1'000'000'000;
+
+/// Sums of 64-bit columns are numeric on PostgreSQL and come as text of any length.
+int128 wideInteger(const QString &text)
+{
+    int128 value = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.startsWith(u'-') ? -value : value;
+}
+
+} // namespace
+
+UsdSum Row::usdSum(int firstColumn) const
+{
+    return UsdSum::ofUnits(wideInteger(text(firstColumn)) * splitAt + wideInteger(text(firstColumn + 1)));
+}
+
+QDateTime Row::instant(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+}
+
+QString splitSum(const QString &column)
+{
+    return QStringLiteral("COALESCE(SUM(%1 / %2), 0), COALESCE(SUM(%1 % %2), 0)").arg(column).arg(splitAt);
+}
+
+Statement::Statement(Database &database, QString sql)
+    : m_database(&database)
+    , m_sql(std::move(sql))
+    , m_query(database.m_connection)
+{
+    m_query.setForwardOnly(true);
+}
+
+Statement &Statement::bindValue(const QVariant &value)
+{
+    m_values.push_back(value);
+    return *this;
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    return bindValue(QVariant::fromValue(value));
+}
+
+Statement &Statement::bind(const QString &value)
+{
+    return bindValue(value.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(value));
+}
+
+Statement &Statement::bind(const QByteArray &value)
+{
+    return bindValue(value);
+}
+
+Statement &Statement::bind(const QDate &value)
+{
+    return value.isValid() ? bind(value.toString(Qt::ISODate)) : bind(std::nullopt);
+}
+
+Statement &Statement::bind(const QDateTime &value)
+{
+    return value.isValid() ? bind(value.toUTC().toString(Qt::ISODateWithMs)) : bind(std::nullopt);
+}
+
+Statement &Statement::bind(std::nullopt_t)
+{
+    return bindValue(QVariant(QMetaType::fromType<QString>()));
+}
+
+Result<void> Statement::exec()
+{
+    if (m_database->engine() == Engine::Postgres && !m_database->isConnected() &&
+        !m_database->inTransaction())
+        CHOBA_TRY(m_database->reopen());
+    std::vector<QVariant> values;
+    values.swap(m_values);
+    if (!m_prepared) {
+        m_query = QSqlQuery(m_database->m_connection);
+        m_query.setForwardOnly(true);
+        if (!m_query.prepare(m_sql))
+            return lastError();
+        m_prepared = true;
+    }
+    for (std::size_t at = 0; at < values.size(); ++at)
+        m_query.bindValue(static_cast<int>(at), values[at]);
+    if (!m_query.exec())
+        return lastError();
+    return ok();
+}
+
+Result<qint64> Statement::execCounting()
+{
+    CHOBA_TRY(exec());
+    return qint64(m_query.numRowsAffected());
+}
+
+Result<qint64> Statement::scalar()
+{
+    CHOBA_TRY_ASSIGN(const std::optional<qint64> value, first([](const Row &row) { return row.int64(0); }));
+    if (!value)
+        return Error::of(ErrorKind::Storage, Words::tr("The database gave no answer."), m_sql);
+    return *value;
+}
+
+Result<void> Statement::finished()
+{
+    const bool failed = m_query.lastError().isValid();
+    if (failed)
+        return lastError();
+    m_query.finish();
+    return ok();
+}
+
+Error Statement::lastError() const
+{
+    Error error = errorOf(m_query.lastError(), m_database->engine(), m_database->isConnected());
+    error.detail += QStringLiteral(" in: ") + m_sql;
+    return error;
+}
+
+} // namespace choba

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/postgrescluster.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace choba {
+
+namespace {
+
+QString newestBinaries()
+{
+    const QDir root(QStringLiteral("/usr/lib/postgresql"));
+    const QStringList versions =
+        root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    return versions.isEmpty() ? QString() : root.filePath(versions.front() + QStringLiteral("/bin"));
+}
+
+} // namespace
+
+PostgresCluster::PostgresCluster()
+    : m_folder(QDir::tempPath() + QStringLiteral("/choba-pg-XXXXXX"))
+    , m_binaries(newestBinaries())
+{
+    if (m_binaries.isEmpty() || !m_folder.isValid()) {
+        m_problem = QStringLiteral("PostgreSQL is not installed");
+        return;
+    }
+    const passwd *postgres = getpwnam("postgres");
+    if (geteuid() == 0 && postgres != nullptr &&
+        chown(m_folder.path().toUtf8().constData(), postgres->pw_uid, postgres->pw_gid) != 0)
+        m_problem = QStringLiteral("the folder cannot be given to the postgres user");
+    if (run(QStringLiteral("initdb"),
+            {QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("choba"),
+             QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N"),
+             m_folder.filePath(QStringLiteral("data"))}))
+        start();
+}
+
+PostgresCluster::~PostgresCluster()
+{
+    if (m_running)
+        stopHard();
+}
+
+bool PostgresCluster::start()
+{
+    const QString options =
+        QStringLiteral(
+            "-k %1 -c listen_addresses='' -c fsync=off -c max_connections=60 -c shared_buffers=64MB")
+            .arg(m_folder.path());
+    m_running = run(QStringLiteral("pg_ctl"),
+                    {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-w"),
+                     QStringLiteral("-l"), m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"),
+                     options, QStringLiteral("start")});
+    return m_running;
+}
+
+void PostgresCluster::stopHard()
+{
+    run(QStringLiteral("pg_ctl"),
+        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-m"),
+         QStringLiteral("immediate"), QStringLiteral("stop")});
+    m_running = false;
+}
+
+QString PostgresCluster::createDatabase()
+{
+    const QString name = QStringLiteral("choba%1").arg(++m_databases);
+    run(QStringLiteral("createdb"),
+        {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("choba"), name});
+    return QStringLiteral("postgresql:///%1?host=%2&user=choba").arg(name, m_folder.path());
+}
+
+bool PostgresCluster::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(QProcess::nullDevice()); // a pipe would be held open by the server
+    const QString path = m_binaries + QLatin1Char('/') + program;
+    if (geteuid() == 0)
+        process.start(QStringLiteral("setpriv"),
+                      QStringList{QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"),
+                                  QStringLiteral("--clear-groups"), path} +
+                          arguments);
+    else
+        process.start(path, arguments);
+    const bool done = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
+                      process.exitCode() == 0;
+    if (!done)
+        m_problem = QStringLiteral("%1 failed").arg(program);
+    return done;
+}
+
+} // namespace choba

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace choba {
+
+/// A private PostgreSQL server in a temporary folder, on a Unix socket only, started with the object and
+/// stopped with it. Runs as the postgres user when we are root (the server refuses root).
+class PostgresCluster
+{
+public:
+    PostgresCluster();
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster &) = delete;
+    PostgresCluster &operator=(const PostgresCluster &) = delete;
+
+    bool isRunning() const { return m_running; }
+    QString problem() const { return m_problem; } ///< why it does not run
+    /// A new, empty database on it: "postgresql://…".
+    QString createDatabase();
+    void stopHard(); ///< as a crash: every connection is cut
+    bool start();
+
+private:
+    bool run(const QString &program, const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    QString m_binaries;
+    QString m_problem;
+    bool m_running = false;
+    int m_databases = 0;
+};
+
+} // namespace choba
