@@ -10,7 +10,7 @@ namespace choba {
 /// Who owns the root user of an account and whether discounts apply (Prime 4-1).
 enum class ContractPlan { Prime, PrimeLite };
 
-constexpr std::array allContractPlans{ContractPlan::Prime, ContractPlan::PrimeLite};
+inline constexpr std::array allContractPlans{ContractPlan::Prime, ContractPlan::PrimeLite};
 
 /// As on the command line, in JSON and in storage: "prime", "prime_lite".
 QString spelled(ContractPlan plan);

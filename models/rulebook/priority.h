@@ -10,8 +10,8 @@ namespace choba {
 /// How urgent an inquiry is (Prime 4-4-2); decides its first-response target.
 enum class Priority { Critical, Urgent, High, Normal, Low };
 
-constexpr std::array allPriorities{Priority::Critical, Priority::Urgent, Priority::High, Priority::Normal,
-                                   Priority::Low};
+inline constexpr std::array allPriorities{Priority::Critical, Priority::Urgent, Priority::High,
+                                          Priority::Normal, Priority::Low};
 
 /// "critical", "urgent", "high", "normal", "low".
 QString spelled(Priority priority);

@@ -10,7 +10,7 @@ namespace choba {
 /// The yearly rank of a Plus customer, highest first.
 enum class Rank { Platinum, Gold, Silver, Bronze, Regular };
 
-constexpr std::array allRanks{Rank::Platinum, Rank::Gold, Rank::Silver, Rank::Bronze, Rank::Regular};
+inline constexpr std::array allRanks{Rank::Platinum, Rank::Gold, Rank::Silver, Rank::Bronze, Rank::Regular};
 
 /// "platinum", "gold", "silver", "bronze", "regular".
 QString spelled(Rank rank);

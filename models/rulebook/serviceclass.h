@@ -12,9 +12,9 @@ namespace choba {
 /// staff.
 enum class ServiceClass { Standard, Commitment, Undiscounted, Unsupported, Neutral };
 
-constexpr std::array allServiceClasses{ServiceClass::Standard, ServiceClass::Commitment,
-                                       ServiceClass::Undiscounted, ServiceClass::Unsupported,
-                                       ServiceClass::Neutral};
+inline constexpr std::array allServiceClasses{ServiceClass::Standard, ServiceClass::Commitment,
+                                              ServiceClass::Undiscounted, ServiceClass::Unsupported,
+                                              ServiceClass::Neutral};
 
 /// "standard", "commitment", "undiscounted", "unsupported", "neutral".
 QString spelled(ServiceClass serviceClass);

@@ -11,9 +11,9 @@ namespace choba {
 /// data: see RuleBook::supportPlan().
 enum class SupportPlan { Basic, Developer, Business, BusinessPlus, Enterprise, UnifiedOperations };
 
-constexpr std::array allSupportPlans{SupportPlan::Basic,      SupportPlan::Developer,
-                                     SupportPlan::Business,   SupportPlan::BusinessPlus,
-                                     SupportPlan::Enterprise, SupportPlan::UnifiedOperations};
+inline constexpr std::array allSupportPlans{SupportPlan::Basic,      SupportPlan::Developer,
+                                            SupportPlan::Business,   SupportPlan::BusinessPlus,
+                                            SupportPlan::Enterprise, SupportPlan::UnifiedOperations};
 
 /// As on the command line, in JSON and in storage: "basic", "developer", "business", "business_plus",
 /// "enterprise", "unified_operations".
