@@ -2,6 +2,7 @@
 #include "ui/kit/chips.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/restyle.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
 
@@ -78,7 +79,7 @@ void ChipLabel::setChip(const Chip &chip)
 {
     m_chip = chip;
     setAccessibleName(chip.text);
-    setVisible(!chip.text.isEmpty() || !chip.icon.isEmpty());
+    showWhen(this, !chip.text.isEmpty() || !chip.icon.isEmpty());
     updateGeometry();
     update();
 }

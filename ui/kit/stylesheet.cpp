@@ -22,7 +22,8 @@ QHash<QString, QColor> colors(const Theme &t)
             {s("link"), t.link},       {s("accentHover"), t.accentHover}, {s("onAccent"), t.onAccent},
             {s("sel"), t.sel},         {s("selLine"), t.selLine},         {s("ok"), t.ok},
             {s("warn"), t.warn},       {s("danger"), t.danger},           {s("dangerTint"), t.dangerTint},
-            {s("warnTint"), t.warnTint}, {s("scroll"), t.scroll}};
+            {s("warnTint"), t.warnTint}, {s("scroll"), t.scroll},
+            {s("more"), t.more},       {s("less"), t.less}};
 }
 
 QString valueOf(const QString &name, const QHash<QString, QColor> &colors, const Theme &theme)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/searchfield.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace choba {
+
+namespace {
+
+constexpr int pauseMs = 200;
+constexpr int iconSide = 16;
+
+} // namespace
+
+SearchField::SearchField(const QString &iconName, QWidget *parent)
+    : QLineEdit(parent)
+    , m_iconName(iconName)
+{
+    setTextMargins(iconSide + 6, 0, 0, 0);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::announce);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::announce);
+}
+
+void SearchField::setKeyHint(const QString &keys)
+{
+    m_keyHint = keys;
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    paintIcon(painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_iconName, theme.muted);
+    if (m_keyHint.isEmpty() || !text().isEmpty())
+        return;
+    painter.setFont(fontOf(FontSize::Caption));
+    painter.setPen(theme.text);
+    painter.drawText(rect().adjusted(0, 0, -15, 0), Qt::AlignRight | Qt::AlignVCenter, m_keyHint);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        announce();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::announce()
+{
+    m_pause.stop();
+    if (text() == m_announced)
+        return;
+    m_announced = text();
+    emit searchChanged(m_announced);
+}
+
+} // namespace choba
