@@ -25,12 +25,12 @@ enum ItemRole : int {
     ChipRole = Qt::UserRole + 1, ///< Chip: drawn instead of the text
     MarkRole,                    ///< Chip without text: an icon before the text (difference arrows)
     SwatchRole,                  ///< int 0…7: square in that chart colour before the text
-    ShareRole,                   ///< double −1…1: bar from the middle, more to the right, less to the left
-    SecondLineRole,              ///< QString: muted second line of two-line rows
-    ToneRole,                    ///< Tone of the text; Muted is drawn one size smaller (ids, dates)
-    BoldRole,                    ///< bool
-    RowIdRole,                   ///< QVariant naming the row for good, the same in every column
-    CopyRole,                    ///< QString for the clipboard where DisplayRole would not do
+    ShareRole,      ///< double −1…1: bar from the middle, more to the right, less to the left
+    SecondLineRole, ///< QString: muted second line of two-line rows
+    ToneRole,       ///< Tone of the text; Muted is drawn one size smaller (ids, dates)
+    BoldRole,       ///< bool
+    RowIdRole,      ///< QVariant naming the row for good, the same in every column
+    CopyRole,       ///< QString for the clipboard where DisplayRole would not do
     // headerData(Qt::Horizontal)
     ColumnKeyRole,    ///< QString: the column's name in saved layouts, sort keys and exports
     SortKeyRole,      ///< QString: key to sort by; not answered = the column cannot be sorted

@@ -9,8 +9,8 @@ namespace choba {
 
 struct Theme;
 
-/// Light or dark and the text size, switched while the program runs. Made once by the executable and handed down by
-/// reference; widgets read colours from Theme::of(this) when they paint, sizes from type.h.
+/// Light or dark and the text size, switched while the program runs. Made once by the executable and handed
+/// down by reference; widgets read colours from Theme::of(this) when they paint, sizes from type.h.
 class Appearance : public QObject
 {
     Q_OBJECT

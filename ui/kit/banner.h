@@ -12,8 +12,8 @@ namespace choba {
 class Button;
 class Label;
 
-/// One sentence above the content: tinted, with a band and icon, at most one link, and a cross only where ignoring
-/// it is harmless. Tones Accent (news), Warn, Danger, Ok.
+/// One sentence above the content: tinted, with a band and icon, at most one link, and a cross only where
+/// ignoring it is harmless. Tones Accent (news), Warn, Danger, Ok.
 class Banner : public QWidget
 {
     Q_OBJECT

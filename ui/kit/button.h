@@ -15,7 +15,8 @@ enum class ButtonKind {
     Link,
 };
 
-/// A button of one of our kinds with a Lucide icon. Without text it is a square; give tool tip and accessible name.
+/// A button of one of our kinds with a Lucide icon. Without text it is a square; give tool tip and accessible
+/// name.
 class Button : public QPushButton
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ struct Theme;
 
 /// Size of the chip as paintChip() draws it.
 QSize chipSize(const Chip &chip);
-/// Draws at the left of the rectangle, in its vertical middle; the words are cut with "…" if it is too narrow.
-/// A tone colours icon and, when filled, words and ground; plain chips keep text-coloured words.
+/// Draws at the left of the rectangle, in its vertical middle; the words are cut with "…" if it is too
+/// narrow. A tone colours icon and, when filled, words and ground; plain chips keep text-coloured words.
 void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const Theme &theme);
 
 /// The same chip as a widget, for page heads and panes. Hidden while its chip is empty.

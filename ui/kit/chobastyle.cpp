@@ -33,7 +33,8 @@ Qt::CheckState checkState(QStyle::State state)
 
 } // namespace
 
-void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled, const Theme &theme)
+void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled,
+                   const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -8,11 +8,13 @@ namespace choba {
 struct Theme;
 
 /// The tick box of tables, headers and forms: one drawing for all.
-void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled, const Theme &theme);
+void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state, bool enabled,
+                   const Theme &theme);
 /// A rounded inner edge of `width` pixels: focus rings of cells, chips and rows.
 void paintEdge(QPainter &painter, const QRect &rect, int radius, int width, const QColor &color);
 
-/// Fusion with our focus ring, tick boxes and metrics. Set before the QApplication is made (Appearance::prepare).
+/// Fusion with our focus ring, tick boxes and metrics. Set before the QApplication is made
+/// (Appearance::prepare).
 class ChobaStyle : public QProxyStyle
 {
     Q_OBJECT

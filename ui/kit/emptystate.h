@@ -10,8 +10,8 @@ namespace choba {
 class Button;
 class Label;
 
-/// What stands where a list would: a faint icon, one bold line, one line saying what makes it fill, at most two
-/// buttons.
+/// What stands where a list would: a faint icon, one bold line, one line saying what makes it fill, at most
+/// two buttons.
 class EmptyState : public QWidget
 {
     Q_OBJECT

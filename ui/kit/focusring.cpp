@@ -12,7 +12,8 @@ namespace {
 
 bool fromKeyboard(Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason;
 }
 
 } // namespace
@@ -33,8 +34,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FocusIn)
         return false;
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool ring = button && !button->property("ownFocus").toBool()
-                      && fromKeyboard(static_cast<QFocusEvent *>(event)->reason());
+    const bool ring = button && !button->property("ownFocus").toBool() &&
+                      fromKeyboard(static_cast<QFocusEvent *>(event)->reason());
     if (!ring) {
         if (m_frame)
             m_frame->setWidget(nullptr);

@@ -8,8 +8,8 @@ class QFocusFrame;
 
 namespace choba {
 
-/// Rings the button that the keyboard brought the focus to. Inputs and views show theirs themselves, and so does
-/// a button with the property "ownFocus".
+/// Rings the button that the keyboard brought the focus to. Inputs and views show theirs themselves, and so
+/// does a button with the property "ownFocus".
 class FocusRing : public QObject
 {
     Q_OBJECT

@@ -96,8 +96,8 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return Label::event(event);
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text().toHtmlEscaped() : QString(),
-                       this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       cut ? text().toHtmlEscaped() : QString(), this);
     return true;
 }
 

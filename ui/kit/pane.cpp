@@ -43,8 +43,8 @@ Pane::Pane(Ground ground, Qt::Edges lines, QWidget *parent)
     , m_lines(lines)
 {
     // Leave the hairlines to us, not to the children.
-    setContentsMargins(lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0, lines & Qt::RightEdge ? 1 : 0,
-                       lines & Qt::BottomEdge ? 1 : 0);
+    setContentsMargins(lines & Qt::LeftEdge ? 1 : 0, lines & Qt::TopEdge ? 1 : 0,
+                       lines & Qt::RightEdge ? 1 : 0, lines & Qt::BottomEdge ? 1 : 0);
 }
 
 void Pane::setGround(Ground ground)

@@ -15,15 +15,31 @@ namespace {
 QHash<QString, QColor> colors(const Theme &t)
 {
     const auto s = [](const char *name) { return QString::fromLatin1(name); };
-    return {{s("window"), t.window},   {s("surface"), t.surface},         {s("sunken"), t.sunken},
-            {s("raised"), t.raised},   {s("hover"), t.hover},             {s("hairline"), t.hairline},
-            {s("border"), t.border},   {s("control"), t.control},         {s("text"), t.text},
-            {s("muted"), t.muted},     {s("faint"), t.faint},             {s("accent"), t.accent},
-            {s("link"), t.link},       {s("accentHover"), t.accentHover}, {s("onAccent"), t.onAccent},
-            {s("sel"), t.sel},         {s("selLine"), t.selLine},         {s("ok"), t.ok},
-            {s("warn"), t.warn},       {s("danger"), t.danger},           {s("dangerTint"), t.dangerTint},
-            {s("warnTint"), t.warnTint}, {s("scroll"), t.scroll},
-            {s("more"), t.more},       {s("less"), t.less}};
+    return {{s("window"), t.window},
+            {s("surface"), t.surface},
+            {s("sunken"), t.sunken},
+            {s("raised"), t.raised},
+            {s("hover"), t.hover},
+            {s("hairline"), t.hairline},
+            {s("border"), t.border},
+            {s("control"), t.control},
+            {s("text"), t.text},
+            {s("muted"), t.muted},
+            {s("faint"), t.faint},
+            {s("accent"), t.accent},
+            {s("link"), t.link},
+            {s("accentHover"), t.accentHover},
+            {s("onAccent"), t.onAccent},
+            {s("sel"), t.sel},
+            {s("selLine"), t.selLine},
+            {s("ok"), t.ok},
+            {s("warn"), t.warn},
+            {s("danger"), t.danger},
+            {s("dangerTint"), t.dangerTint},
+            {s("warnTint"), t.warnTint},
+            {s("scroll"), t.scroll},
+            {s("more"), t.more},
+            {s("less"), t.less}};
 }
 
 QString valueOf(const QString &name, const QHash<QString, QColor> &colors, const Theme &theme)
@@ -35,7 +51,8 @@ QString valueOf(const QString &name, const QHash<QString, QColor> &colors, const
         return color->name();
     const int px = name.mid(1).toInt();
     Q_ASSERT_X(px > 0, "choba.qss", qPrintable(name));
-    return QStringLiteral("%1px").arg(name.startsWith(QLatin1Char('f')) ? scaled(px) : scaledHeight(px + 2) - 2);
+    return QStringLiteral("%1px").arg(name.startsWith(QLatin1Char('f')) ? scaled(px)
+                                                                        : scaledHeight(px + 2) - 2);
 }
 
 } // namespace

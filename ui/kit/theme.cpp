@@ -131,7 +131,8 @@ QPalette Theme::palette() const
     all(QPalette::Link, link), all(QPalette::LinkVisited, link);
     all(QPalette::Light, raised), all(QPalette::Midlight, hover), all(QPalette::Mid, border);
     all(QPalette::Dark, control), all(QPalette::Shadow, control);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, faint);
     p.setColor(QPalette::Disabled, QPalette::Base, window);
     p.setColor(QPalette::Disabled, QPalette::Highlight, border);

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace choba {
 
-/// The named colours of one appearance. Nothing outside theme.cpp writes a colour; everything reads the theme when
-/// it paints and keeps no colour.
+/// The named colours of one appearance. Nothing outside theme.cpp writes a colour; everything reads the theme
+/// when it paints and keeps no colour.
 struct Theme
 {
     bool isDark;
@@ -49,7 +49,8 @@ struct Theme
 
     static const Theme &light();
     static const Theme &dark();
-    /// The theme a palette was made from; works for any widget, painter helper or icon without a global object.
+    /// The theme a palette was made from; works for any widget, painter helper or icon without a global
+    /// object.
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget);
 

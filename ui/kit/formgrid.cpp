@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/formgrid.h"
+
+#include "ui/kit/dot.h"
+#include "ui/kit/iconlabel.h"
+#include "ui/kit/label.h"
+#include "ui/kit/restyle.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QGridLayout>
+#include <QMetaMethod>
+#include <QMetaProperty>
+
+namespace choba {
+
+namespace {
+
+QVariant valueOf(const QWidget *field)
+{
+    return field->metaObject()->userProperty().read(field);
+}
+
+QString wordsOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Bool)
+        return {};
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(Qt::ISODate);
+    return value.toString().simplified();
+}
+
+QHBoxLayout *besides(QWidget *field, IconLabel *icon, Label *remark)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(field);
+    row->addWidget(icon);
+    row->addWidget(remark, 1);
+    return row;
+}
+
+} // namespace
+
+FormGrid::FormGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(2, 1);
+}
+
+void FormGrid::addRow(const QString &name, const QString &label, QWidget *field, const QString &unit)
+{
+    Row row{name,
+            new Label(LabelRole::Muted, label, this),
+            new Dot(Tone::Warn, this),
+            field,
+            new IconLabel(QStringLiteral("circle-alert"), Tone::Danger, 14, this),
+            new ElidedLabel(LabelRole::Muted, this),
+            unit,
+            valueOf(field),
+            {}};
+    field->setObjectName(name);
+    row.label->setBuddy(field);
+    const int at = static_cast<int>(m_rows.size());
+    m_grid->addWidget(row.label, at, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(row.dot, at, 1, Qt::AlignVCenter);
+    m_grid->addLayout(besides(field, row.problemIcon, row.remark), at, 2);
+    const QMetaProperty property = field->metaObject()->userProperty();
+    const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("refresh()"));
+    if (property.hasNotifySignal())
+        connect(field, property.notifySignal(), this, slot);
+    m_rows.append(row);
+    showRow(m_rows.last());
+}
+
+void FormGrid::setRowWords(const QString &name, const QString &label, const QString &unit)
+{
+    Row *row = find(name);
+    Q_ASSERT(row);
+    row->label->setText(label);
+    row->unit = unit;
+    showRow(*row);
+}
+
+void FormGrid::markSaved()
+{
+    for (auto &row : m_rows) {
+        row.saved = valueOf(row.field);
+        row.problem.clear();
+    }
+    m_unplaced.clear();
+    refresh();
+}
+
+void FormGrid::revert()
+{
+    for (auto &row : m_rows) {
+        row.field->metaObject()->userProperty().write(row.field, row.saved);
+        row.problem.clear();
+    }
+    m_unplaced.clear();
+    refresh();
+}
+
+int FormGrid::changedCount() const
+{
+    int count = 0;
+    for (const auto &row : m_rows)
+        count += valueOf(row.field) != row.saved;
+    return count;
+}
+
+void FormGrid::setProblems(const std::vector<Problem> &problems)
+{
+    for (auto &row : m_rows)
+        row.problem.clear();
+    m_unplaced.clear();
+    QWidget *first = nullptr;
+    for (const auto &problem : problems) {
+        Row *row = find(problem.field);
+        if (!row) {
+            m_unplaced.append(problem.message);
+            continue;
+        }
+        if (row->problem.isEmpty())
+            row->problem = problem.message;
+        if (!first)
+            first = row->field;
+    }
+    if (first)
+        first->setFocus();
+    refresh();
+}
+
+int FormGrid::problemCount() const
+{
+    auto count = static_cast<int>(m_unplaced.size());
+    for (const auto &row : m_rows)
+        count += !row.problem.isEmpty();
+    return count;
+}
+
+void FormGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void FormGrid::refresh()
+{
+    for (auto &row : m_rows)
+        showRow(row);
+    emit changed();
+}
+
+FormGrid::Row *FormGrid::find(const QString &name)
+{
+    for (auto &row : m_rows) {
+        if (row.name == name)
+            return &row;
+    }
+    return nullptr;
+}
+
+void FormGrid::showRow(Row &row) const
+{
+    const bool changed = valueOf(row.field) != row.saved;
+    const bool wrong = !row.problem.isEmpty();
+    row.dot->setShown(changed);
+    row.dot->setToolTip(changed ? tr("Changed, not saved yet") : QString());
+    row.problemIcon->setVisible(wrong);
+    setStyledProperty(row.field, "problem", wrong);
+    QStringList words;
+    if (wrong) {
+        words << row.problem;
+    } else {
+        if (!row.unit.isEmpty())
+            words << row.unit;
+        const QString old = wordsOf(row.saved);
+        if (changed && !old.isEmpty())
+            words << tr("was %1").arg(old);
+    }
+    row.remark->setText(words.join(QStringLiteral(" · ")));
+    row.remark->setTone(wrong ? Tone::Danger : Tone::Text);
+}
+
+} // namespace choba

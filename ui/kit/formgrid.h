@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QList>
+#include <QVariant>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace choba {
+
+class Dot;
+class IconLabel;
+class Label;
+
+/// Labels at the right edge of their column, fields beside them. A changed field has a dot and shows its old
+/// value; problems stand beside their fields, all at once. The grid saves nothing by itself.
+class FormGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormGrid(QWidget *parent = nullptr);
+    /// \param name the field as Problem::field says it; also the object name of the field.
+    /// \param field any widget with a user property (QLineEdit, QComboBox, QDateEdit, QPlainTextEdit,
+    /// QCheckBox …);
+    ///        the grid owns it from now on.
+    void addRow(const QString &name, const QString &label, QWidget *field, const QString &unit = {});
+    void setRowWords(const QString &name, const QString &label, const QString &unit = {});
+
+    void markSaved(); ///< what stands in the fields is what is stored
+    void revert();    ///< back to what is stored
+    int changedCount() const;
+    /// Shows these and clears all others. Problems of unknown fields are for the caller: see
+    /// unplacedProblems().
+    void setProblems(const std::vector<Problem> &problems);
+    QStringList unplacedProblems() const { return m_unplaced; }
+    int problemCount() const;
+
+signals:
+    void changed(); ///< values or problems
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private slots:
+    void refresh();
+
+private:
+    struct Row
+    {
+        QString name;
+        Label *label;
+        Dot *dot;
+        QWidget *field;
+        IconLabel *problemIcon;
+        Label *remark;
+        QString unit;
+        QVariant saved;
+        QString problem;
+    };
+    Row *find(const QString &name);
+    void showRow(Row &row) const;
+
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+    QStringList m_unplaced;
+};
+
+} // namespace choba
