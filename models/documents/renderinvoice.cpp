@@ -9,9 +9,14 @@ constexpr qreal contentWidth = 495;
 constexpr qreal rightColumn = 285; ///< from the left edge of the content, to its right end
 constexpr qreal rightWidth = contentWidth - rightColumn;
 constexpr qreal rowText = 9;
-constexpr qreal roomyPadding = 5; ///< of a row; less when that keeps the invoice on one page
-constexpr qreal tightestPadding = 0.8;
-constexpr qreal usualPadding = 3;
+/// How the parts stand: airy on a short invoice, closer together where that saves a page.
+struct Density
+{
+    qreal gaps;    ///< factor of the space between parts
+    qreal padding; ///< of a table row, above and below its text
+};
+constexpr Density densities[] = {{1.7, 6.5}, {1.2, 5}, {1, 3.5}, {0.8, 1.6}, {0.7, 0.5}};
+constexpr Density severalPages{1, 3};
 constexpr DocumentFlow::Frame frame{left, 54, 78, 798};
 
 QString plainYen(Yen amount)
@@ -50,7 +55,7 @@ private:
     Part sumsPart(qreal width);
     Part sumRow(const QString &label, const QString &value, bool grand, qreal width);
     std::vector<Part> remarkParts();
-    qreal padding(qreal otherHeight);
+    Density density(qreal fixedHeight, qreal gaps);
     void startPage(int page, int pages);
     void title(int page);
 
@@ -197,15 +202,17 @@ std::vector<Part> InvoicePrinter::remarkParts()
     return parts;
 }
 
-/// Rows are roomy where there is room, and closer together where that saves a page.
-qreal InvoicePrinter::padding(qreal otherHeight)
+Density InvoicePrinter::density(qreal fixedHeight, qreal gaps)
 {
     qreal text = 0;
     for (const auto &row : rowParts(0))
         text += row.height;
-    const qreal room = frame.bottom - frame.firstTop - otherHeight - text;
-    const qreal possible = room / (2 * qreal(m_document.lines.size())) - 0.01;
-    return possible < tightestPadding ? usualPadding : std::min(possible, roomyPadding);
+    const auto fits = [&](const Density &density) {
+        const qreal rows = text + 2 * density.padding * qreal(m_document.lines.size());
+        return fixedHeight + gaps * density.gaps + rows <= frame.bottom - frame.firstTop;
+    };
+    const auto found = std::find_if(std::begin(densities), std::end(densities), fits);
+    return found == std::end(densities) ? severalPages : *found;
 }
 
 void InvoicePrinter::title(int page)
@@ -261,18 +268,22 @@ Result<QByteArray> InvoicePrinter::print()
         after.emplace_back(std::move(part), after.size() == 1 ? 12 : 0);
 
     auto header = tableHeaderPart(m_sheet, columns());
-    qreal others = header.height;
+    qreal fixedHeight = header.height;
+    qreal gaps = 0;
     for (const auto *list : {&before, &after}) {
-        for (const auto &[part, space] : *list)
-            others += part.height + space;
+        for (const auto &[part, space] : *list) {
+            fixedHeight += part.height;
+            gaps += space;
+        }
     }
+    const auto chosen = density(fixedHeight, gaps);
     DocumentFlow flow(frame, std::move(header));
     for (auto &[part, space] : before)
-        flow.add(std::move(part), space);
-    for (auto &row : rowParts(padding(others)))
+        flow.add(std::move(part), space * chosen.gaps);
+    for (auto &row : rowParts(chosen.padding))
         flow.addRow(std::move(row));
     for (auto &[part, space] : after)
-        flow.add(std::move(part), space);
+        flow.add(std::move(part), space * chosen.gaps);
     CHOBA_TRY(flow.draw([this](int page, int pages) { startPage(page, pages); }));
     return m_sheet.finish({QStringLiteral("御請求書 ") + m_document.number, m_document.issuer.name,
                            m_document.subject, m_document.createdAt});
