@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/tableview.h"
+
+#include "ui/kit/tabledelegate.h"
+#include "ui/kit/tableheader.h"
+#include "ui/kit/tablemetrics.h"
+#include "ui/kit/type.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace choba {
+
+namespace {
+
+constexpr int saveDelayMs = 500;
+
+/// A cell as TSV shows it: no tab, no line break.
+QString cellText(const QModelIndex &index)
+{
+    QVariant value = index.data(CopyRole);
+    if (!value.isValid() && index.data(ChipRole).isValid())
+        value = index.data(ChipRole).value<Chip>().text;
+    if (!value.isValid())
+        value = index.data();
+    QString text = value.toString();
+    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(new TableDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    applyRowHeight();
+
+    m_saveLater.setSingleShot(true);
+    m_saveLater.setInterval(saveDelayMs);
+    connect(&m_saveLater, &QTimer::timeout, this, &TableView::saveColumns);
+    const auto saveSoon = [this] {
+        if (!m_restoring && !m_layoutName.isEmpty())
+            m_saveLater.start();
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, saveSoon);
+    connect(m_header, &QHeaderView::sectionMoved, this, saveSoon);
+    connect(m_header, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
+    connect(m_header, &TableHeader::sortRequested, this, saveSoon);
+    connect(m_header, &TableHeader::sortRequested, this, &TableView::sortRequested);
+    connect(m_header, &TableHeader::checkClicked, this, &TableView::toggleAll);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_header->mapToGlobal(at));
+    });
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        emit selectionChangedTo(0);
+        showCheckState();
+    });
+    applyColumns();
+}
+
+void TableView::setTwoLine(bool twoLine)
+{
+    m_twoLine = twoLine;
+    applyRowHeight();
+}
+
+void TableView::setCheckable(bool checkable)
+{
+    m_checkable = checkable;
+    m_header->setCheckable(checkable);
+}
+
+QList<SortKey> TableView::sortKeys() const
+{
+    return m_header->sortKeys();
+}
+
+QList<int> TableView::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const auto &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int TableView::selectedRowCount() const
+{
+    int rows = 0;
+    if (selectionModel()) {
+        for (const auto &range : selectionModel()->selection())
+            rows += range.height();
+    }
+    return rows;
+}
+
+QString TableView::selectionAsTsv() const
+{
+    QString text;
+    for (const int row : selectedRowNumbers()) {
+        QStringList cells;
+        for (int visual = 0; visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            if (!m_header->isSectionHidden(column))
+                cells << cellText(model()->index(row, column));
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+bool TableView::isFirstColumn(int logicalIndex) const
+{
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            return column == logicalIndex;
+    }
+    return false;
+}
+
+void TableView::copy()
+{
+    const int rows = selectedRowCount();
+    if (rows > maximumCopyRows) {
+        const QString words = tr("%n row(s) are too many to copy; export them instead.", nullptr, rows);
+        QToolTip::showText(QCursor::pos(), words, this);
+        return;
+    }
+    if (rows > 0)
+        QApplication::clipboard()->setText(selectionAsTsv());
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    showCheckState();
+    emit selectionChangedTo(selectedRowCount());
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (current.row() != previous.row())
+        emit currentRowChanged(current.row());
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (m_checkable && event && event->type() == QEvent::MouseButtonPress && index.isValid() &&
+        isFirstColumn(index.column())) {
+        const auto at = static_cast<const QMouseEvent *>(event)->position().toPoint();
+        const QRect cell = visualRect(index);
+        if (at.x() < TableMetrics::bodyRect(cell, true, true).left())
+            return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event == QKeySequence::Copy) {
+        copy();
+        return;
+    }
+    if (m_checkable && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoveredRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent *event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 &&
+        event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(model()->index(0, m_header->logicalIndex(0)),
+                                          QItemSelectionModel::NoUpdate);
+    updateRow(currentIndex().row());
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+bool TableView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyRowHeight();
+    return QTableView::event(event);
+}
+
+void TableView::applyRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(scaledHeight(m_twoLine ? 40 : 28));
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = std::exchange(m_hoveredRow, row);
+    updateRow(before);
+    updateRow(row);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void TableView::toggleAll()
+{
+    if (selectedRowCount() > 0)
+        clearSelection();
+    else
+        selectAll();
+}
+
+void TableView::showCheckState()
+{
+    const int selected = selectedRowCount();
+    const int all = model() ? model()->rowCount() : 0;
+    m_header->setCheckState(selected == 0     ? Qt::Unchecked
+                            : selected == all ? Qt::Checked
+                                              : Qt::PartiallyChecked);
+}
+
+} // namespace choba
