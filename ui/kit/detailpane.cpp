@@ -73,6 +73,7 @@ QWidget *DetailPane::makeHead()
 
     auto *second = new QHBoxLayout;
     second->setContentsMargins(0, 0, 8, 0);
+    second->setSpacing(8);
     second->addWidget(m_link);
     second->addWidget(m_scope, 1);
     column->addLayout(second);

@@ -43,9 +43,9 @@ QSize FilterChip::sizeHint() const
     const QFontMetrics metrics(fontOf(FontSize::Small));
     int width = 2 * padding + metrics.horizontalAdvance(text());
     if (!m_iconName.isEmpty())
-        width += iconSide + 6;
+        width += iconSide + 4;
     if (m_count >= 0)
-        width += 8 + metrics.horizontalAdvance(countText());
+        width += 6 + metrics.horizontalAdvance(countText());
     return {width, scaledHeight(28)};
 }
 
@@ -64,7 +64,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (!m_iconName.isEmpty()) {
         const QRectF square(box.left(), (height() - iconSide) / 2.0, iconSide, iconSide);
         paintIcon(painter, square, m_iconName, isChecked() ? theme.link : theme.muted);
-        box.adjust(iconSide + 6, 0, 0, 0);
+        box.adjust(iconSide + 4, 0, 0, 0);
     }
     painter.setFont(fontOf(FontSize::Small));
     painter.setPen(isEnabled() ? theme.text : theme.faint);

@@ -31,7 +31,8 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::FocusIn)
+    // A style is sent the same event about its widget.
+    if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
         return false;
     auto *button = qobject_cast<QAbstractButton *>(watched);
     const bool ring = button && !button->property("ownFocus").toBool() &&

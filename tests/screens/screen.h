@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace choba {
+
+class Appearance;
+
+/// A picture to take: its file name begins with `name`. The widget is made anew for each language and theme.
+struct Screen
+{
+    QString name;
+    std::function<std::unique_ptr<QWidget>(Appearance &)> make;
+    QSize size = {1440, 900};
+    QStringList languages = {QStringLiteral("ja"), QStringLiteral("en")};
+};
+
+// One function for each area; main.cpp lists them.
+QList<Screen> kitScreens();
+
+/// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells
+/// answer for themselves by sizeHint.
+QStringList cutWords(const QWidget &widget);
+
+/// True if the picture has fewer than a handful of colours.
+bool isBlank(const QImage &image);
+
+} // namespace choba
