@@ -2,7 +2,9 @@
 #include "models/storage/databaselocation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <libpq-fe.h>
 
@@ -59,6 +61,13 @@ DatabaseLocation DatabaseLocation::sqliteFile(const QString &path)
     location.m_filePath = path;
     location.m_text = QStringLiteral("sqlite:") + path;
     return location;
+}
+
+DatabaseLocation DatabaseLocation::userDefault()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/choba"));
+    return sqliteFile(folder.filePath(QStringLiteral("choba.db")));
 }
 
 QString DatabaseLocation::displayName() const

@@ -17,6 +17,8 @@ public:
     /// Invalid (field "db") when the text is neither.
     static Result<DatabaseLocation> parse(const QString &text);
     static DatabaseLocation sqliteFile(const QString &path);
+    /// choba.db in the user's data folder: where the program looks when no database is named.
+    static DatabaseLocation userDefault();
 
     Engine engine() const { return m_engine; }
     const QString &filePath() const { return m_filePath; } ///< SQLite only

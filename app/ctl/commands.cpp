@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+namespace choba {
+
+void addAllCommands(const Command &root)
+{
+    addDatabaseCommands(root);
+    addCompletionCommand(root);
+}
+
+} // namespace choba
