@@ -6,6 +6,8 @@ namespace choba {
 void addAllCommands(const Command &root)
 {
     addDatabaseCommands(root);
+    addCalendarCommands(root);
+    addRulesCommands(root);
     addCompletionCommand(root);
 }
 

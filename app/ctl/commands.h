@@ -8,7 +8,8 @@ namespace choba {
 /// Every command of the program, an area each.
 void addAllCommands(const Command &root);
 
-void addCalendarCommands(const Command &root); ///< dates, calendar, sla
+void addCalendarCommands(const Command &root); ///< calendar, sla
+void addRulesCommands(const Command &root);
 void addDatabaseCommands(const Command &root); ///< init
 void addCompletionCommand(const Command &root);
 

@@ -76,6 +76,11 @@ Result<Database *> Session::database()
     return m_database.get();
 }
 
+Result<RuleBook> Session::rules()
+{
+    return RuleBook::shipped();
+}
+
 Result<Desk> Session::desk()
 {
     CHOBA_TRY_ASSIGN(Database *const connection, database());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ctl/progressline.h"
+#include "models/rulebook/rulebook.h"
 #include "models/storage/usecase.h"
 
 #include <memory>
@@ -39,7 +40,9 @@ public:
     bool namesDatabase() const { return m_options.db.has_value(); }
     /// The open connection with a current schema; says how to make one otherwise.
     Result<Database *> database();
-    /// The same with the clock and the acting person, for a use case.
+    /// The program's rules; with --db those of that database laid over them.
+    Result<RuleBook> rules();
+    /// The database with the clock and the acting person, for a use case.
     Result<Desk> desk();
 
 private:
