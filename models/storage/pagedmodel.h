@@ -29,7 +29,7 @@ public:
     /// Shows another set of rows from its start. The same query again changes nothing.
     void setQuery(const PageQuery &query);
     void setSort(const std::vector<PageSort> &sort); ///< most significant first
-    /// The same by column key, as a header asks for it; unknown keys and columns that cannot be sorted are left out.
+    /// The same by column key, as a header asks for it; unknown keys and unsortable columns are left out.
     void sortBy(const QList<choba::SortKey> &keys);
     const std::vector<PageSort> &sortKeys() const { return m_sort; }
     const PageQuery &query() const { return m_query; }

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The ground under every area: who did what, which operations are done, and the settings of this database.
 
 CREATE TABLE operation (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- An issued invoice never changes: only its state may go from issued to void, with a reason.
 CREATE FUNCTION invoice_issued_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

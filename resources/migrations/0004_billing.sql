@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Rates, decisions of people, drafts and issued invoices (sections 5 to 7).
 
 -- Yen per dollar in 10^-6. payer '' stands for every payer of the month that has no row of its own.

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- An issued invoice never changes: only its state may go from issued to void, with a reason.
 CREATE TRIGGER invoice_issued_fixed BEFORE UPDATE ON invoice
 WHEN OLD.number IS NOT NULL AND NOT (
