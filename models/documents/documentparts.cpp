@@ -109,7 +109,8 @@ Part issuerPart(DocumentSheet &sheet, const DocumentIssuer &issuer, const QImage
         addText(parts, sheet, address, smallText, width);
     if (!issuer.phone.isEmpty())
         addText(parts, sheet, QStringLiteral("TEL ") + issuer.phone, smallText, width);
-    addText(parts, sheet, QStringLiteral("登録番号 ") + issuer.registrationNumber, smallText, width);
+    if (!issuer.registrationNumber.isEmpty())
+        addText(parts, sheet, QStringLiteral("登録番号 ") + issuer.registrationNumber, smallText, width);
     return stacked(std::move(parts));
 }
 

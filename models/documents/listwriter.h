@@ -7,18 +7,24 @@
 #include "models/base/yen.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <variant>
 #include <vector>
 
-class QIODevice;
+QT_FORWARD_DECLARE_CLASS(QIODevice)
 
 namespace choba {
 
+/// A plain decimal that is already exact: "-12.345".
+struct DecimalCell
+{
+    QString text;
+};
+
 /// A typed cell. monostate is an empty cell.
-using ListCell = std::variant<std::monostate, QString, qint64, Yen, UsdSum, Percent, QDate>;
+using ListCell = std::variant<std::monostate, QString, qint64, Yen, UsdSum, DecimalCell, Percent, QDate>;
 
 enum class CsvEncoding {
     Utf8WithBom, ///< what current spreadsheets open as it is
@@ -35,7 +41,6 @@ struct UnmappableCharacter
 };
 
 /// Writes a list row by row, so that a list of any length takes the same memory.
-/// Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay as they are.
 class ListWriter
 {
 public:
@@ -48,7 +53,8 @@ public:
     virtual std::vector<UnmappableCharacter> unmappable() const { return {}; }
 };
 
-/// RFC 4180 with CRLF. \a device is open for writing and outlives the writer.
+/// RFC 4180 with CRLF. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay
+/// as they are. \a device is open for writing and outlives the writer.
 Result<std::unique_ptr<ListWriter>> makeCsvWriter(QIODevice &device, const QStringList &header,
                                                   CsvEncoding encoding);
 

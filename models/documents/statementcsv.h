@@ -6,8 +6,8 @@
 
 namespace choba {
 
-/// Writes the rows of \a document, then support fee, 端数調整 and total, and finishes \a device's CSV.
-/// Returns the characters \a encoding could not hold.
+/// Writes the rows of \a document and its total to \a device. Returns the characters \a encoding could not
+/// hold. Errors: as validateStatement and makeCsvWriter.
 Result<std::vector<UnmappableCharacter>> writeStatementCsv(const StatementDocument &document,
                                                            QIODevice &device, CsvEncoding encoding);
 
