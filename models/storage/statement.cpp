@@ -29,6 +29,19 @@ int128 wideInteger(const QString &text)
     return text.startsWith(u'-') ? -value : value;
 }
 
+/// One leading U+FEFF is swallowed as a byte order mark: by SQLite on the way in, by Qt's PostgreSQL driver
+/// on the way out; and SQLite reads a text that begins with U+FFFE with its bytes swapped. A mark of ours
+/// goes instead, so that the text comes back as it was.
+QVariant protectedFromByteOrder(const QVariant &value, Engine engine)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    const QString text = value.toString();
+    const bool looksMarked = text.startsWith(QChar(QChar::ByteOrderMark)) ||
+                             (engine == Engine::Sqlite && text.startsWith(QChar(QChar::ByteOrderSwapped)));
+    return looksMarked ? QVariant(QChar(QChar::ByteOrderMark) + text) : value;
+}
+
 } // namespace
 
 UsdSum Row::usdSum(int firstColumn) const
@@ -105,7 +118,7 @@ Result<void> Statement::exec()
         m_prepared = true;
     }
     for (std::size_t at = 0; at < values.size(); ++at)
-        m_query.bindValue(static_cast<int>(at), values[at]);
+        m_query.bindValue(static_cast<int>(at), protectedFromByteOrder(values[at], m_database->engine()));
     if (!m_query.exec())
         return lastError();
     return ok();

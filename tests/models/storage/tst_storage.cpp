@@ -37,6 +37,27 @@ private slots:
         QCOMPARE((*sum)->toString(), expected.toString());
     }
 
+    void byteOrderMarksAreText_data() { Engines::addRows(); }
+    void byteOrderMarksAreText()
+    {
+        QFETCH(Engine, engine);
+        const auto database = m_engines.fresh(engine);
+        QVERIFY(database);
+        CHOBA_VERIFY(database->exec(QStringLiteral("CREATE TABLE t (c TEXT NOT NULL)")));
+        auto insert = database->statement(QStringLiteral("INSERT INTO t VALUES (?)"));
+        const std::vector<QString> texts{QStringLiteral("\uFEFF"), QStringLiteral("\uFEFF帳場"),
+                                         QStringLiteral("\uFEFF\uFEFF"), QStringLiteral("a\uFEFF")};
+        for (const QString &text : texts)
+            CHOBA_VERIFY(insert.bind(text).exec());
+        for (const QString &text : texts) {
+            const auto found = database->statement(QStringLiteral("SELECT c FROM t WHERE c = ?"))
+                                   .bind(text)
+                                   .first([](const Row &row) { return row.text(0); });
+            CHOBA_VERIFY(found);
+            QCOMPARE(found->value_or(QString()), text);
+        }
+    }
+
     void transactionsRollBack_data() { Engines::addRows(); }
     void transactionsRollBack()
     {
