@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerimport.h"
+
+#include "models/base/ids.h"
+#include "models/customers/customercolumns.h"
+#include "models/customers/customerrules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CustomerImport)
+};
+
+/// Finds the fate of one record after the other; remembers whom the file named before.
+class Planner
+{
+public:
+    Planner(const CustomerColumns &columns, const std::vector<Customer> &known)
+        : m_columns(columns)
+    {
+        for (const Customer &customer : known) {
+            if (!customer.fields.corporateNumber.isEmpty())
+                m_byNumber.insert(customer.fields.corporateNumber, &customer);
+            m_byName.insert(customer.fields.name, &customer);
+        }
+    }
+
+    CustomerImportRow row(const CsvRecord &record)
+    {
+        CustomerImportRow row;
+        row.line = record.line;
+        if (record.cells.size() != m_columns.count()) {
+            complain(row, {},
+                     Words::tr("%1 cells where the heading has %2.")
+                         .arg(record.cells.size())
+                         .arg(m_columns.count()));
+            return row;
+        }
+        const CustomerFields typed = m_columns.read(record.cells, {});
+        row.fields = typed;
+        if (!findKnown(row, typed))
+            return row;
+        const CustomerFields base = row.known ? row.known->fields : CustomerFields{};
+        const auto checked = checkedCustomer(m_columns.read(record.cells, base));
+        if (checked)
+            settle(row, *checked);
+        else
+            for (const Problem &problem : checked.error().problems)
+                complain(row, problem.field, problem.message);
+        return row;
+    }
+
+private:
+    void complain(CustomerImportRow &row, const QString &field, const QString &message) const
+    {
+        const QString heading = m_columns.heading(field);
+        row.fate = ImportFate::Problem;
+        row.problems.push_back(
+            {field, heading.isEmpty() ? Words::tr("Line %1: %2").arg(row.line).arg(message)
+                                      : Words::tr("Line %1, %2: %3").arg(row.line).arg(heading, message)});
+    }
+
+    /// False when the record names nobody in particular.
+    bool findKnown(CustomerImportRow &row, const CustomerFields &typed)
+    {
+        const QString number = normalisedId(typed.corporateNumber);
+        if (!number.isEmpty()) {
+            if (const auto found = m_byNumber.constFind(number); found != m_byNumber.constEnd())
+                row.known = **found;
+            return true;
+        }
+        const auto named = m_byName.values(typed.name);
+        if (named.size() > 1) {
+            complain(
+                row, QStringLiteral("name"),
+                Words::tr("Several customers are named “%1”; give the corporate number.").arg(typed.name));
+            return false;
+        }
+        if (!named.isEmpty())
+            row.known = *named.front();
+        return true;
+    }
+
+    void settle(CustomerImportRow &row, const CustomerFields &fields)
+    {
+        row.fields = fields;
+        const QString &number = fields.corporateNumber;
+        const QString key = row.known          ? QString::number(row.known->id)
+                            : number.isEmpty() ? QStringLiteral("name ") + fields.name
+                                               : QStringLiteral("number ") + number;
+        if (const auto before = m_lines.constFind(key); before != m_lines.constEnd()) {
+            complain(row, number.isEmpty() ? QStringLiteral("name") : QStringLiteral("corporate_number"),
+                     Words::tr("The same customer as on line %1.").arg(*before));
+            return;
+        }
+        m_lines.insert(key, row.line);
+        if (!row.known)
+            row.fate = ImportFate::Add;
+        else
+            row.fate = row.known->fields == fields ? ImportFate::Same : ImportFate::Change;
+    }
+
+    const CustomerColumns &m_columns;
+    QHash<QString, const Customer *> m_byNumber;
+    QMultiHash<QString, const Customer *> m_byName;
+    QHash<QString, qint64> m_lines;
+};
+
+} // namespace
+
+QString spelled(ImportFate fate)
+{
+    switch (fate) {
+    case ImportFate::Add:
+        return QStringLiteral("add");
+    case ImportFate::Change:
+        return QStringLiteral("change");
+    case ImportFate::Same:
+        return QStringLiteral("same");
+    case ImportFate::Problem:
+        return QStringLiteral("problem");
+    }
+    Q_UNREACHABLE();
+}
+
+int CustomerImportPlan::count(ImportFate fate) const
+{
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
+                                          [&](const CustomerImportRow &row) { return row.fate == fate; }));
+}
+
+std::vector<Problem> CustomerImportPlan::problems() const
+{
+    std::vector<Problem> result;
+    for (const CustomerImportRow &row : rows)
+        result.insert(result.end(), row.problems.begin(), row.problems.end());
+    return result;
+}
+
+Result<CustomerImportPlan> planCustomerImport(const CsvTable &table, const std::vector<Customer> &known)
+{
+    const auto &records = table.records();
+    CHOBA_TRY_ASSIGN(const CustomerColumns columns, CustomerColumns::of(records.front().cells));
+    CustomerImportPlan plan;
+    plan.ignoredColumns = columns.ignored();
+    plan.encoding = table.encoding();
+    Planner planner(columns, known);
+    for (std::size_t at = 1; at < records.size(); ++at)
+        plan.rows.push_back(planner.row(records[at]));
+    return plan;
+}
+
+} // namespace choba

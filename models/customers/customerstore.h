@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/storage/database.h"
+
+namespace choba {
+
+/// All SQL of customers.
+class CustomerStore
+{
+public:
+    explicit CustomerStore(Database &database)
+        : m_database(database)
+    {}
+
+    /// NotFound when there is none.
+    Result<Customer> byId(qint64 id) const;
+    Result<std::optional<Customer>> byCorporateNumber(const QString &digits) const;
+    Result<std::vector<Customer>> named(const QString &name) const; ///< exactly so
+    /// Everyone, by name; at most \a limit when it is not negative.
+    Result<std::vector<Customer>> all(int limit = -1) const;
+    /// The customer a person means by an id, a corporate number or the exact name. NotFound; Conflict when
+    /// several have the name.
+    Result<Customer> meant(const QString &text) const;
+
+    /// \pre checkedCustomer(). Returns the id. Conflict when the corporate number is taken.
+    Result<qint64> insert(const CustomerFields &fields, const QDateTime &now);
+    /// \pre checkedCustomer(). False when \a rowVersion is not the stored one: nothing was written.
+    Result<bool> update(qint64 id, const CustomerFields &fields, int rowVersion);
+
+private:
+    Result<std::vector<Customer>> where(const QString &condition, const QVariantList &values) const;
+
+    Database &m_database;
+};
+
+} // namespace choba

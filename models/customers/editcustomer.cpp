@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/editcustomer.h"
+
+#include "models/customers/customerrules.h"
+#include "models/customers/customerstore.h"
+#include "models/customers/recordcustomer.h"
+#include "models/storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EditCustomer)
+};
+
+QString readable(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const auto one : value.toArray())
+        texts.append(one.toString());
+    return value.isArray() ? texts.join(QStringLiteral(", ")) : value.toString();
+}
+
+Error changedMeanwhile(const Customer &stored, const CustomerFields &typed)
+{
+    Error error =
+        Error::of(ErrorKind::Conflict,
+                  Words::tr("Somebody else has changed %1 in the meantime.").arg(stored.fields.name));
+    const QJsonObject theirs = toJson(stored.fields);
+    for (const QString &field : differingFields(stored.fields, typed))
+        error.problems.push_back({field, readable(theirs.value(field))});
+    return error;
+}
+
+} // namespace
+
+Result<Customer> editCustomer(Desk &desk, const CustomerEdit &edit, const QString &operation)
+{
+    CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
+    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+    CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
+    if (before.rowVersion != edit.rowVersion)
+        return changedMeanwhile(before, fields);
+    if (before.fields == fields)
+        return before;
+    CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));
+    transaction.announce({QStringLiteral("customer"), {after.id}});
+    CHOBA_TRY(transaction.commit());
+    return after;
+}
+
+} // namespace choba

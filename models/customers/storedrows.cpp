@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/storedrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace choba {
+
+namespace {
+
+QString columnsOf(const QString &table, const QString &names)
+{
+    QStringList columns;
+    for (const QString &name : names.split(QLatin1Char(' ')))
+        columns.append(table + QLatin1Char('.') + name);
+    return columns.join(QStringLiteral(", "));
+}
+
+QStringList emails(const QString &text)
+{
+    QStringList result;
+    for (const auto address : QJsonDocument::fromJson(text.toUtf8()).array())
+        result.append(address.toString());
+    return result;
+}
+
+} // namespace
+
+QString customerColumns(const QString &table)
+{
+    return columnsOf(table, QStringLiteral("id name kana corporate_number postal_code address department "
+                                           "contact_name billing_emails phone notes row_version created_at"));
+}
+
+Customer customerOf(const Row &row, int first)
+{
+    return {row.int64(first),
+            {row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4),
+             row.text(first + 5), row.text(first + 6), row.text(first + 7), emails(row.text(first + 8)),
+             row.text(first + 9), row.text(first + 10)},
+            row.int32(first + 11),
+            row.instant(first + 12)};
+}
+
+QString accountColumns(const QString &table)
+{
+    return columnsOf(table, QStringLiteral("id account_id name project_name issued_by_us root_ours "
+                                           "ops_management cancelled_on row_version"));
+}
+
+AwsAccount accountOf(const Row &row, int first)
+{
+    AwsAccount account;
+    account.id = row.int64(first);
+    account.accountId = AwsAccountId::parse(row.text(first + 1), {}).value_or(AwsAccountId());
+    account.fields = {row.text(first + 2), row.text(first + 3), row.flag(first + 4), row.flag(first + 5),
+                      row.flag(first + 6)};
+    account.cancelledOn = row.date(first + 7);
+    account.state = account.cancelledOn.isValid() ? AccountState::Cancelled : AccountState::Active;
+    account.rowVersion = row.int32(first + 8);
+    return account;
+}
+
+QString contractColumns(const QString &table)
+{
+    return columnsOf(table, QStringLiteral("id aws_account_id customer_id plan from_month to_month"));
+}
+
+Contract contractOf(const Row &row, int first)
+{
+    Contract contract;
+    contract.id = row.int64(first);
+    contract.accountRowId = row.int64(first + 1);
+    contract.customerId = row.int64(first + 2);
+    contract.plan = parseContractPlan(row.text(first + 3), {}).value_or(ContractPlan::Prime);
+    contract.from = row.month(first + 4);
+    if (!row.isNull(first + 5))
+        contract.to = row.month(first + 5);
+    return contract;
+}
+
+QString supportPlanColumns(const QString &table)
+{
+    return columnsOf(table, QStringLiteral("id aws_account_id plan requested_on done_on note"));
+}
+
+SupportPlanChange supportPlanOf(const Row &row, int first)
+{
+    return {row.int64(first),
+            row.int64(first + 1),
+            parseSupportPlan(row.text(first + 2), {}).value_or(SupportPlan::Basic),
+            row.date(first + 3),
+            row.date(first + 4),
+            row.text(first + 5)};
+}
+
+} // namespace choba
