@@ -55,7 +55,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         announce();
         return;
     }
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_composing)
+        return;
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
 }
 
 void SearchField::announce()

@@ -12,6 +12,8 @@ class SearchField : public QLineEdit
     Q_OBJECT
 public:
     explicit SearchField(const QString &iconName, QWidget *parent = nullptr);
+    /// While an input method composes, Return belongs to it.
+    bool isComposing() const { return m_composing; }
     void setKeyHint(const QString &keys); ///< shown at the right end, e.g. "Ctrl+K"
 
 signals:
@@ -21,6 +23,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
     void announce();
@@ -29,6 +32,7 @@ private:
     QString m_keyHint;
     QString m_announced;
     QTimer m_pause;
+    bool m_composing = false;
 };
 
 } // namespace choba
