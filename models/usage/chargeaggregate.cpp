@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/usage/chargeaggregate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace choba {
+
+namespace {
+
+constexpr size_t pageGroups = 4096;
+/// More runs than this are merged into one, so that reading them back needs bounded memory too.
+constexpr size_t maxRuns = 24;
+
+} // namespace
+
+/// The aggregate's own tables in the order of their keys.
+class MemoryRun final : public ChargeRun
+{
+public:
+    explicit MemoryRun(const ChargeAggregate &aggregate)
+        : m_aggregate(aggregate)
+    {
+        const quint32 count = aggregate.m_series.size();
+        m_order.reserve(count);
+        for (quint32 series = 0; series < count; ++series)
+            m_order.push_back(series);
+        std::sort(m_order.begin(), m_order.end(), [&](quint32 left, quint32 right) {
+            return aggregate.m_series.key(left) < aggregate.m_series.key(right);
+        });
+        sortGroups();
+    }
+
+    Result<bool> next() override
+    {
+        if (m_at == m_order.size())
+            return false;
+        const quint32 series = m_order[m_at++];
+        m_days.clear();
+        for (quint32 i = m_firstGroup[series]; i < m_firstGroup[series + 1]; ++i)
+            m_days.push_back(daySum(m_groups[i]));
+        std::sort(m_days.begin(), m_days.end(),
+                  [](const DaySum &left, const DaySum &right) { return left.day < right.day; });
+        m_entry = {m_aggregate.m_series.key(series), m_aggregate.m_onDemand[series], m_days};
+        return true;
+    }
+    const RunEntry &entry() const override { return m_entry; }
+
+private:
+    /// Groups by series, by counting: their own order would cost a sort of all of them.
+    void sortGroups()
+    {
+        m_firstGroup.assign(m_aggregate.m_series.size() + 2, 0);
+        forEachGroup([&](quint32 series, quint32) { ++m_firstGroup[series + 2]; });
+        for (size_t i = 2; i < m_firstGroup.size(); ++i)
+            m_firstGroup[i] += m_firstGroup[i - 1];
+        m_groups.resize(m_aggregate.m_groupCount);
+        forEachGroup([&](quint32 series, quint32 group) { m_groups[m_firstGroup[series + 1]++] = group; });
+    }
+    template <typename Use>
+    void forEachGroup(Use use) const
+    {
+        for (quint32 i = 0; i < m_aggregate.m_groupCount; ++i)
+            use(static_cast<quint32>(at(i).key >> 16), i);
+    }
+    const ChargeAggregate::Group &at(quint32 group) const
+    {
+        return m_aggregate.m_pages[group / pageGroups][group % pageGroups];
+    }
+    DaySum daySum(quint32 index) const
+    {
+        const ChargeAggregate::Group &group = at(index);
+        DaySum sum{static_cast<quint32>(group.key & 0xffff), group.lines, {group.cost, 0}, {group.usage, 0}};
+        if (group.deep != 0) {
+            sum.cost.deep = m_aggregate.m_deep[group.deep - 1].cost;
+            sum.usage.deep = m_aggregate.m_deep[group.deep - 1].usage;
+        }
+        return sum;
+    }
+
+    const ChargeAggregate &m_aggregate;
+    std::vector<quint32> m_order;      ///< series by key
+    std::vector<quint32> m_groups;     ///< groups by series
+    std::vector<quint32> m_firstGroup; ///< by series, where its groups begin
+    size_t m_at = 0;
+    std::vector<DaySum> m_days;
+    RunEntry m_entry;
+};
+
+quint32 ChargeAggregate::series(std::string_view key)
+{
+    bool added = false;
+    const quint32 number = m_series.intern(key, &added);
+    if (added)
+        m_onDemand.emplace_back();
+    return number;
+}
+
+quint32 ChargeAggregate::tagSet(std::string_view owner, std::string_view raw)
+{
+    const quint32 ownerNumber = m_owners.intern(owner);
+    std::string key(reinterpret_cast<const char *>(&ownerNumber), sizeof ownerNumber);
+    key.append(raw);
+    bool added = false;
+    const quint32 number = m_tagSets.intern(key, &added);
+    if (added)
+        m_tagSums.push_back({ownerNumber, 0, {}});
+    return number;
+}
+
+bool ChargeAggregate::addCharge(quint64 groupKey, const ExactSum &cost, const ExactSum &usage,
+                                const ExactSum &onDemand)
+{
+    Group &sum = group(groupKey);
+    sum.cost += cost.units; // each below 2^90, so that 2^32 lines fit
+    sum.lines += 1;
+    bool inRange = !__builtin_add_overflow(sum.usage, usage.units, &sum.usage);
+    if (cost.deep != 0 || usage.deep != 0) {
+        if (sum.deep == 0) {
+            m_deep.emplace_back();
+            sum.deep = static_cast<quint32>(m_deep.size());
+        }
+        m_deep[sum.deep - 1].cost += cost.deep;
+        m_deep[sum.deep - 1].usage += usage.deep;
+    }
+    inRange = m_onDemand[groupKey >> 16].add(onDemand) && inRange;
+    return inRange;
+}
+
+void ChargeAggregate::addTagged(quint32 tagSet, const ExactSum &cost)
+{
+    TagSum &sum = m_tagSums[tagSet];
+    sum.lines += 1;
+    sum.cost.units += cost.units;
+    sum.cost.deep += cost.deep;
+}
+
+ChargeAggregate::Group &ChargeAggregate::group(quint64 key)
+{
+    if (m_groupCount * 8 >= m_slots.size() * 5)
+        grow();
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = slotOf(key);
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        Group &found = m_pages[(m_slots[slot] - 1) / pageGroups][(m_slots[slot] - 1) % pageGroups];
+        if (found.key == key)
+            return found;
+    }
+    if (m_groupCount % pageGroups == 0)
+        m_pages.push_back(std::make_unique<Group[]>(pageGroups));
+    Group &added = m_pages.back()[m_groupCount % pageGroups];
+    added.key = key;
+    m_slots[slot] = static_cast<quint32>(++m_groupCount);
+    return added;
+}
+
+void ChargeAggregate::grow()
+{
+    const size_t size = std::max<size_t>(1024, m_slots.size() * 2);
+    std::vector<quint32> table(size, 0);
+    m_slotShift = 64 - __builtin_ctzll(size);
+    for (quint32 i = 0; i < m_groupCount; ++i) {
+        size_t slot = slotOf(m_pages[i / pageGroups][i % pageGroups].key);
+        while (table[slot] != 0)
+            slot = (slot + 1) & (size - 1);
+        table[slot] = i + 1;
+    }
+    m_slots = std::move(table);
+}
+
+bool ChargeAggregate::isFull(size_t also) const
+{
+    // 12: what sorting into a run needs for each group and series
+    const size_t bytes = m_series.bytes() + m_onDemand.capacity() * sizeof(ExactSum) +
+                         m_pages.size() * pageGroups * sizeof(Group) + m_slots.size() * sizeof(quint32) +
+                         m_deep.capacity() * sizeof(Deep) + (m_groupCount + m_series.size()) * 12 +
+                         m_owners.bytes() + m_tagSets.bytes() + m_tagSums.capacity() * sizeof(TagSum);
+    return bytes + also >= m_memoryBytes;
+}
+
+void ChargeAggregate::addTagSeries()
+{
+    if (m_tagReader == nullptr)
+        return;
+    std::map<std::string, TagSum> sums;
+    std::string encoded;
+    for (quint32 number = 0; number < m_tagSets.size(); ++number) {
+        RunKey key = RunKey::decode(m_owners.key(m_tagSums[number].owner));
+        key.isTag = true;
+        const auto tags = m_tagReader(m_tagSets.key(number).substr(sizeof(quint32)), m_tagContext);
+        for (const auto &[name, value] : tags) {
+            key.region = name;
+            key.lineItemType = value;
+            key.encode(encoded);
+            TagSum &sum = sums[encoded];
+            sum.lines += m_tagSums[number].lines;
+            sum.cost.units += m_tagSums[number].cost.units;
+            sum.cost.deep += m_tagSums[number].cost.deep;
+        }
+    }
+    for (const auto &[key, sum] : sums) {
+        Group &added = group(groupKey(series(key), 0));
+        added.lines = static_cast<quint32>(sum.lines);
+        added.cost = sum.cost.units;
+        if (sum.cost.deep != 0) {
+            m_deep.push_back({sum.cost.deep, 0});
+            added.deep = static_cast<quint32>(m_deep.size());
+        }
+    }
+}
+
+std::unique_ptr<ChargeRun> ChargeAggregate::memoryRun()
+{
+    addTagSeries();
+    return std::make_unique<MemoryRun>(*this);
+}
+
+Result<void> ChargeAggregate::spill()
+{
+    CHOBA_TRY_ASSIGN(std::unique_ptr<RunFile> file, RunFile::create());
+    std::unique_ptr<ChargeRun> run;
+    if (m_spilled.size() < maxRuns) {
+        run = memoryRun();
+    } else {
+        CHOBA_TRY_ASSIGN(std::vector<std::unique_ptr<ChargeRun>> runs, takeRuns());
+        run = mergeRuns(std::move(runs));
+    }
+    for (;;) {
+        CHOBA_TRY_ASSIGN(const bool more, run->next());
+        if (!more)
+            break;
+        CHOBA_TRY(file->append(run->entry()));
+    }
+    run.reset();
+    m_spilled.push_back(std::move(file));
+    clear();
+    return ok();
+}
+
+Result<std::vector<std::unique_ptr<ChargeRun>>> ChargeAggregate::takeRuns()
+{
+    std::vector<std::unique_ptr<ChargeRun>> runs;
+    runs.push_back(memoryRun());
+    for (std::unique_ptr<RunFile> &file : m_spilled) {
+        CHOBA_TRY_ASSIGN(std::unique_ptr<ChargeRun> run, RunFile::read(std::move(file)));
+        runs.push_back(std::move(run));
+    }
+    m_spilled.clear();
+    return runs;
+}
+
+void ChargeAggregate::clear()
+{
+    m_series.clear();
+    m_onDemand = {};
+    m_pages.clear();
+    m_groupCount = 0;
+    m_slots = {};
+    m_slotShift = 64;
+    m_deep = {};
+    m_owners.clear();
+    m_tagSets.clear();
+    m_tagSums = {};
+}
+
+} // namespace choba
