@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/usage/partreader.h"
+
+#include <array>
+#include <condition_variable>
+#include <cstring>
+#include <mutex>
+#include <thread>
+
+namespace choba {
+
+namespace {
+
+/// A full block of unpacked bytes, with room before it for the record that began in the block before and room
+/// behind it for a missing line end and the scanner's padding.
+struct Block
+{
+    static constexpr qint64 room = 64 * 1024;
+    std::unique_ptr<char[]> memory =
+        std::make_unique<char[]>(static_cast<size_t>(room + blockSize + 1) + CsvScanner::padding);
+    qint64 size = 0;
+    qint64 consumed = 0;
+    bool last = false;
+
+    char *data() { return memory.get() + room; }
+};
+
+/// Unpacks on a thread of its own, a few blocks ahead.
+class Unpacker
+{
+public:
+    explicit Unpacker(std::unique_ptr<ByteSource> source)
+        : m_source(std::move(source))
+        , m_thread([this] { run(); })
+    {}
+    ~Unpacker()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+    /// The next block, until give() hands it back; the error of the archive when it comes to that.
+    Result<Block *> take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_written > m_taken || m_error; });
+        if (m_written > m_taken)
+            return &m_blocks[m_taken++ % m_blocks.size()];
+        return *m_error;
+    }
+    void give()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_given;
+        m_changed.notify_all();
+    }
+
+private:
+    void run()
+    {
+        for (bool last = false; !last;) {
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, [&] { return m_stopped || m_written - m_given < m_blocks.size(); });
+                if (m_stopped)
+                    return;
+            }
+            Block &block = m_blocks[m_written % m_blocks.size()];
+            auto size = m_source->read(block.data(), blockSize);
+            const std::lock_guard lock(m_mutex);
+            if (!size) {
+                m_error = std::move(size).error();
+                last = true;
+            } else {
+                block.size = *size;
+                block.consumed = m_source->consumed();
+                block.last = last = *size < blockSize;
+                ++m_written;
+            }
+            m_changed.notify_all();
+        }
+    }
+
+    std::unique_ptr<ByteSource> m_source;
+    std::array<Block, 4> m_blocks;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    size_t m_written = 0;
+    size_t m_taken = 0;
+    size_t m_given = 0;
+    bool m_stopped = false;
+    std::optional<Error> m_error;
+    std::thread m_thread; // last: it uses all the others
+};
+
+class PackedPart
+{
+public:
+    explicit PackedPart(const PartTask &task)
+        : m_task(task)
+        , m_thread(*task.threads.front())
+    {}
+
+    Result<PartResult> read()
+    {
+        CHOBA_TRY_ASSIGN(std::unique_ptr<ByteSource> source, openPacked(m_task.file));
+        Unpacker unpacker(std::move(source));
+        for (bool last = false; !last;) {
+            CHOBA_TRY_ASSIGN(Block *const block, unpacker.take());
+            last = block->last;
+            m_result.hash.add(block->data(), block->size);
+            CHOBA_TRY(readBlock(*block));
+            m_task.progress.set(block->consumed);
+            unpacker.give();
+            if (m_task.progress.isCancelled())
+                return ReadProgress::cancelled();
+            CHOBA_TRY(m_thread.rows->makeRoom());
+            if (m_result.brokenQuotes || (!m_task.skipBadLines && !m_result.badLines.empty()))
+                break;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    /// The bytes of \a block with what was left of the one before in front of them.
+    std::span<char> joined(Block &block)
+    {
+        if (static_cast<qint64>(m_rest.size()) <= Block::room) {
+            char *const begin = block.data() - m_rest.size();
+            std::memcpy(begin, m_rest.data(), m_rest.size());
+            return {begin, m_rest.size() + static_cast<size_t>(block.size)};
+        }
+        m_long.assign(m_rest.begin(), m_rest.end());
+        m_long.insert(m_long.end(), block.data(), block.data() + block.size);
+        const size_t size = m_long.size();
+        m_long.resize(size + 1 + CsvScanner::padding);
+        return {m_long.data(), size};
+    }
+
+    Result<void> readBlock(Block &block)
+    {
+        std::span<char> bytes = joined(block);
+        quint32 from = 0;
+        if (m_columns == nullptr) {
+            CHOBA_TRY_ASSIGN(const PartHeader header,
+                             readHeader(m_task.file.name(), bytes.data(), static_cast<qint64>(bytes.size())));
+            CHOBA_TRY_ASSIGN(m_columns, beginPart(m_task, header));
+            from = header.end;
+        }
+        m_thread.scanner.restart();
+        m_thread.scanner.scan(bytes.data(), from, static_cast<quint32>(bytes.size()));
+        if (block.last && !m_thread.scanner.inQuotes() && !bytes.empty() && bytes.back() != '\n') {
+            bytes = {bytes.data(), bytes.size() + 1};
+            bytes.back() = '\n'; // the last line may lack its end
+            m_thread.scanner.scan(bytes.data(), static_cast<quint32>(bytes.size() - 1),
+                                  static_cast<quint32>(bytes.size()));
+        }
+        const auto lineEnds = m_thread.scanner.lineEnds();
+        const quint32 to = lineEnds.empty() ? from : lineEnds.back() + 1;
+        StretchResult stretch = readStretch(m_thread, bytes.data(), from, to);
+        m_rest.assign(bytes.begin() + to, bytes.end());
+        const bool unterminated =
+            (block.last && m_thread.scanner.inQuotes()) || static_cast<qint64>(m_rest.size()) > longestRecord;
+        if (!stretch.brokenQuotes && unterminated)
+            addUnterminated(stretch);
+        CHOBA_TRY(addBadLines(m_task, *m_columns, stretch, m_records, m_result));
+        m_records += stretch.records;
+        return ok();
+    }
+
+    const PartTask &m_task;
+    ReadingThread &m_thread;
+    const ReportColumns *m_columns = nullptr;
+    std::vector<char> m_rest; ///< of a record that goes on in the next block
+    std::vector<char> m_long;
+    quint64 m_records = 0;
+    PartResult m_result;
+};
+
+} // namespace
+
+Result<PartResult> readPackedPart(const PartTask &task)
+{
+    return PackedPart(task).read();
+}
+
+} // namespace choba

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/usage/rowreader.h"
+
+namespace choba {
+
+/// What one thread needs to read lines; lives through all files of a report.
+struct ReadingThread
+{
+    explicit ReadingThread(size_t memoryBytes)
+        : aggregate(memoryBytes)
+    {}
+    /// Begins a file. Bytes known from another layout of columns are put away first.
+    Result<void> use(const ReportColumns &columns, const KnownReport &known, bool skipBadLines);
+
+    CsvScanner scanner;
+    ChargeAggregate aggregate;
+    ReportFacts facts;
+    std::unique_ptr<RowReader> rows;
+    const ReportColumns *columns = nullptr;
+    quint64 lines = 0; ///< of row readers gone
+};
+
+/// What a stretch of a file came to. Errors count records from the stretch's first.
+struct StretchResult
+{
+    quint64 records = 0;
+    std::vector<RowError> errors;
+    bool brokenQuotes = false; ///< what follows the last error could not be read
+};
+
+/// Reads data[from, to) after \a thread's scanner marked it: up to a bad quote, which becomes the last error.
+/// \a to is the end of the last record that belongs to the stretch.
+StretchResult readStretch(ReadingThread &thread, const char *data, quint32 from, quint32 to);
+/// The error of a quote that is never closed, in a record that follows \a result.
+void addUnterminated(StretchResult &result);
+
+/// Longer records are taken for a quote that is not closed.
+constexpr qint64 longestRecord = 16 * 1024 * 1024;
+/// How much is read and hashed at once.
+constexpr qint64 blockSize = 1024 * 1024;
+
+} // namespace choba
