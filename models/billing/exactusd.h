@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/exchangerate.h"
 #include "models/base/percent.h"
 
 namespace choba {
@@ -45,5 +46,8 @@ public:
 private:
     int128 m_units = 0;
 };
+
+/// \a usd in whole yen, half away from zero. Invalid from 10^12 dollars on.
+Result<Yen> toYen(ExactUsd usd, ExchangeRate rate);
 
 } // namespace choba
