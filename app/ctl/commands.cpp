@@ -7,7 +7,9 @@ void addAllCommands(const Command &root)
 {
     addDatabaseCommands(root);
     addCalendarCommands(root);
+    addCustomersCommands(root);
     addRulesCommands(root);
+    addSettingsCommands(root);
     addCompletionCommand(root);
 }
 

@@ -10,7 +10,11 @@ void addAllCommands(const Command &root);
 
 void addCalendarCommands(const Command &root); ///< calendar, sla
 void addRulesCommands(const Command &root);
-void addDatabaseCommands(const Command &root); ///< init
+void addCustomersCommands(const Command &root);
+void addSettingsCommands(const Command &root);  ///< fx, products, issuer
+void addQuoteCommands(const Command &root);     ///< dates, quote, support-fee
+void addPlanMonthsCommand(const Command &plan); ///< of the group "plan"
+void addDatabaseCommands(const Command &root);  ///< init
 void addCompletionCommand(const Command &root);
 
 } // namespace choba

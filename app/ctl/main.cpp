@@ -71,7 +71,9 @@ int refuse(const Error &error, bool json)
         return print(errorJson(kindName(error.kind), error.field, error.message, error.problems), failed);
     if (error.problems.size() > 1) {
         for (const Problem &problem : error.problems)
-            complain(printable(problem.message));
+            complain(printable(problem.field.isEmpty()
+                                   ? problem.message
+                                   : problem.field + QStringLiteral(": ") + problem.message));
         return failed;
     }
     complain(printable(error.message));

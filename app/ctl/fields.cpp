@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/fields.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+Result<std::pair<QString, QString>> parsePair(const QString &text, const QString &field)
+{
+    const qsizetype sign = text.indexOf(QLatin1Char('='));
+    if (sign <= 0 || sign + 1 == text.size())
+        return Error::invalid(field, Words::tr("“%1” is not of the form LEFT=RIGHT.").arg(text));
+    return std::pair(text.first(sign), text.sliced(sign + 1));
+}
+
+Result<int> parseCount(const QString &text, const QString &field, int least, int most)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    if (!isNumber || count < least || count > most)
+        return Error::invalid(
+            field, Words::tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most));
+    return count;
+}
+
+TypedOption addLimit(const Command &list)
+{
+    return list.option(QStringLiteral("--limit"), QStringLiteral("N"), Words::tr("at most so many"));
+}
+
+Result<int> parseLimit(const std::optional<QString> &text)
+{
+    if (!text)
+        return -1;
+    return parseCount(*text, QStringLiteral("limit"), 0, std::numeric_limits<int>::max());
+}
+
+QJsonValue dateJson(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+} // namespace choba

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctlprocess.h"
+#include "tests/support/engines.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace choba;
+
+namespace {
+
+constexpr auto number = "3430001027574";
+
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Customers, rates and classes through the real program, on both engines.
+class TestCtlCustomers : public QObject
+{
+    Q_OBJECT
+private slots:
+    void customers_data() { Engines::addRows(); }
+    void customers();
+    void hostileTextStaysItself_data() { Engines::addRows(); }
+    void hostileTextStaysItself();
+    void customersFromAFile_data() { Engines::addRows(); }
+    void customersFromAFile();
+    void ratesAndClasses_data() { Engines::addRows(); }
+    void ratesAndClasses();
+
+private:
+    CtlRun run(const QString &db, const QStringList &arguments);
+    QString initialised(Engine engine);
+
+    Engines m_engines;
+    CtlProcess m_ctl;
+};
+
+CtlRun TestCtlCustomers::run(const QString &db, const QStringList &arguments)
+{
+    return m_ctl.run(QStringList{QStringLiteral("--json"), QStringLiteral("--db"), db} + arguments);
+}
+
+QString TestCtlCustomers::initialised(Engine engine)
+{
+    const QString db = m_engines.freshLocation(engine).text();
+    return run(db, {QStringLiteral("init")}).code == 0 ? db : QString();
+}
+
+void TestCtlCustomers::customers()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QVERIFY(!db.isEmpty());
+    const QString name = QStringLiteral("株式会社サンプル");
+    const QStringList add{
+        QStringLiteral("customers"),          QStringLiteral("add"),      QStringLiteral("--name"), name,
+        QStringLiteral("--corporate-number"), QString::fromLatin1(number)};
+    const CtlRun added = run(db, add);
+    QVERIFY2(added.code == 0, qPrintable(added.out));
+    QCOMPARE(added.json().value(QStringLiteral("corporate_number")).toString(), QString::fromLatin1(number));
+
+    const CtlRun again = run(db, add);
+    QCOMPARE(again.code, 1);
+    QCOMPARE(again.errorKind(), QStringLiteral("conflict"));
+
+    QStringList bad = add;
+    bad.back() = QStringLiteral("4430001027574");
+    const CtlRun refused = run(db, bad);
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.errorKind(), QStringLiteral("invalid"));
+    QCOMPARE(refused.errorField(), QStringLiteral("corporate_number"));
+
+    QCOMPARE(run(db, words(QStringLiteral("customers list"))).items().size(), 1);
+    QCOMPARE(run(db, words(QStringLiteral("customers list --limit 0"))).items().size(), 0);
+    const CtlRun edited = run(db, {QStringLiteral("customers"), QStringLiteral("edit"), name,
+                                   QStringLiteral("--phone"), QStringLiteral("03-0000-0000")});
+    QVERIFY2(edited.code == 0, qPrintable(edited.out));
+    const QJsonObject shown =
+        run(db, {QStringLiteral("customers"), QStringLiteral("show"), QString::fromLatin1(number)}).json();
+    QCOMPARE(shown.value(QStringLiteral("phone")).toString(), QStringLiteral("03-0000-0000"));
+    QCOMPARE(shown.value(QStringLiteral("name")).toString(), name);
+    QCOMPARE(run(db, words(QStringLiteral("customers show 99"))).errorKind(), QStringLiteral("not_found"));
+}
+
+void TestCtlCustomers::hostileTextStaysItself()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QFile file(qEnvironmentVariable("CHOBA_SOURCE_DIR") +
+               QStringLiteral("/tests/data/naughty-strings/blns.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(all.size() > 100);
+    // A process each: every eighth string is enough here, the use case is tested with all of them.
+    for (qsizetype i = 1; i < all.size(); i += 8) {
+        const QString text = all[i].toString();
+        if (text.isEmpty() || text.contains(QChar(0)))
+            continue; // cannot be an argument
+        const CtlRun added = run(db, {QStringLiteral("customers"), QStringLiteral("add"),
+                                      QStringLiteral("--name=x"), QStringLiteral("--notes=") + text});
+        QVERIFY2(added.code == 0, qPrintable(text + added.out + added.err));
+        QCOMPARE(added.json().value(QStringLiteral("notes")).toString(), text);
+    }
+    const CtlRun words = m_ctl.run({QStringLiteral("customers"), QStringLiteral("add"),
+                                    QStringLiteral("--db"), db, QStringLiteral("--name=a\x1b[31mb")});
+    QCOMPARE(words.code, 0);
+    QVERIFY(!words.out.contains(QChar(0x1b))); // a terminal is not steered by data
+}
+
+void TestCtlCustomers::customersFromAFile()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    const QString path = m_ctl.home() + QStringLiteral("/customers.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("顧客名,法人番号\n株式会社一号,3430001027574\n株式会社二号,4430001027574\n");
+    file.close();
+    const CtlRun refused = run(db, {QStringLiteral("customers"), QStringLiteral("import"), path});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(run(db, words(QStringLiteral("customers list"))).items().isEmpty());
+    const CtlRun preview =
+        run(db, {QStringLiteral("customers"), QStringLiteral("import"), path, QStringLiteral("--dry-run")});
+    QCOMPARE(preview.items().size(), 2);
+    const CtlRun partial =
+        run(db, {QStringLiteral("customers"), QStringLiteral("import"), path, QStringLiteral("--partial")});
+    QVERIFY2(partial.code == 0, qPrintable(partial.out));
+    QCOMPARE(partial.json().value(QStringLiteral("added")).toInt(), 1);
+    QCOMPARE(partial.json().value(QStringLiteral("problems")).toArray().size(), 1);
+}
+
+void TestCtlCustomers::ratesAndClasses()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    const CtlRun set = run(db, words(QStringLiteral("fx set 2026-03 147.3420")));
+    QVERIFY2(set.code == 0, qPrintable(set.out));
+    QCOMPARE(set.json().value(QStringLiteral("fx_rate")).toString(), QStringLiteral("147.342"));
+    QCOMPARE(run(db, words(QStringLiteral("fx set 2026-03 0"))).errorField(), QStringLiteral("fx_rate"));
+    QCOMPARE(run(db, words(QStringLiteral("fx list"))).items().size(), 1);
+    QCOMPARE(run(db, words(QStringLiteral("products classify AmazonNew standard"))).code, 0);
+    QCOMPARE(run(db, words(QStringLiteral("products classify AmazonNew gold"))).errorKind(),
+             QStringLiteral("invalid"));
+    const QJsonArray products = run(db, words(QStringLiteral("products list"))).items();
+    QCOMPARE(products, (QJsonArray{QJsonObject{{QStringLiteral("product_code"), QStringLiteral("AmazonNew")},
+                                               {QStringLiteral("class"), QStringLiteral("standard")}}}));
+}
+
+QTEST_GUILESS_MAIN(TestCtlCustomers)
+#include "tst_ctlcustomers.moc"
