@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who is served, on which plan, and which AWS accounts are theirs.
 
 CREATE TABLE customer (

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TRIGGER contract_no_overlap_insert BEFORE INSERT ON contract
 WHEN EXISTS (SELECT 1 FROM contract AS other
              WHERE other.aws_account_id = NEW.aws_account_id
