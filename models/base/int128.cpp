@@ -41,4 +41,14 @@ QString decimalStringFixed(int128 value, int fractionDigits, int shownDigits)
     return value < 0 ? QLatin1Char('-') + digits : digits;
 }
 
+int128 integerOf(QStringView text)
+{
+    int128 value = 0;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            value = value * 10 + (c.unicode() - u'0');
+    }
+    return text.startsWith(u'-') ? -value : value;
+}
+
 } // namespace choba

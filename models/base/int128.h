@@ -36,4 +36,7 @@ QString decimalString(int128 value, int fractionDigits);
 /// fractionDigits
 QString decimalStringFixed(int128 value, int fractionDigits, int shownDigits);
 
+/// Reads back what decimalString(value, 0) wrote. \pre digits with an optional sign, within 128 bits
+int128 integerOf(QStringView text);
+
 } // namespace choba

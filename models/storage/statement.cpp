@@ -18,17 +18,6 @@ struct Words
 
 constexpr qint64 splitAt = 1'000'000'000;
 
-/// Sums of 64-bit columns are numeric on PostgreSQL and come as text of any length.
-int128 wideInteger(const QString &text)
-{
-    int128 value = 0;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            value = value * 10 + (c.unicode() - u'0');
-    }
-    return text.startsWith(u'-') ? -value : value;
-}
-
 /// One leading U+FEFF is swallowed as a byte order mark: by SQLite on the way in, by Qt's PostgreSQL driver
 /// on the way out; and SQLite reads a text that begins with U+FFFE with its bytes swapped. A mark of ours
 /// goes instead, so that the text comes back as it was.
@@ -46,7 +35,8 @@ QVariant protectedFromByteOrder(const QVariant &value, Engine engine)
 
 UsdSum Row::usdSum(int firstColumn) const
 {
-    return UsdSum::ofUnits(wideInteger(text(firstColumn)) * splitAt + wideInteger(text(firstColumn + 1)));
+    // Sums of 64-bit columns are numeric on PostgreSQL and come as text of any length.
+    return UsdSum::ofUnits(integerOf(text(firstColumn)) * splitAt + integerOf(text(firstColumn + 1)));
 }
 
 QDateTime Row::instant(int column) const

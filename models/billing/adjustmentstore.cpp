@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/adjustmentstore.h"
+
+namespace choba {
+
+Result<std::vector<StoredManualLine>> AdjustmentStore::manualLines(Month month)
+{
+    return m_database
+        .statement(QStringLiteral(
+            "SELECT id, amount_jpy, description, account, reason, entered_by, entered_at, "
+            "COALESCE(invoice_id, 0) FROM manual_line WHERE usage_month = ? ORDER BY account, id"))
+        .bind(month)
+        .rows([month](const Row &row) {
+            return StoredManualLine{{row.int64(0), row.yen(1), row.text(2)},
+                                    row.text(3),
+                                    month,
+                                    row.text(4),
+                                    row.text(5),
+                                    row.instant(6),
+                                    row.int64(7)};
+        });
+}
+
+Result<qint64> AdjustmentStore::insertLine(const StoredManualLine &line)
+{
+    return m_database
+        .statement(QStringLiteral(
+            "INSERT INTO manual_line (account, usage_month, description, amount_jpy, reason, entered_by, "
+            "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        .bind(line.account)
+        .bind(line.month)
+        .bind(line.line.description)
+        .bind(line.line.amount)
+        .bind(line.reason)
+        .bind(line.enteredBy)
+        .bind(line.enteredAt)
+        .scalar();
+}
+
+Result<bool> AdjustmentStore::removeLine(qint64 id)
+{
+    CHOBA_TRY_ASSIGN(
+        const qint64 removed,
+        m_database.statement(QStringLiteral("DELETE FROM manual_line WHERE id = ?")).bind(id).execCounting());
+    return removed == 1;
+}
+
+Result<void> AdjustmentStore::lockLines(const QString &account, Month month, qint64 invoiceId)
+{
+    return m_database
+        .statement(QStringLiteral("UPDATE manual_line SET invoice_id = ? WHERE account = ? AND usage_month = "
+                                  "? AND invoice_id IS NULL"))
+        .bind(invoiceId)
+        .bind(account)
+        .bind(month)
+        .exec();
+}
+
+Result<std::map<QString, SupportByHand>> AdjustmentStore::supportByHand(Month month)
+{
+    std::map<QString, SupportByHand> byAccount;
+    CHOBA_TRY(m_database
+                  .statement(QStringLiteral(
+                      "SELECT account, fee_usd, add_on_usd, charge_dismissed, reason, entered_by, entered_at "
+                      "FROM support_by_hand WHERE usage_month = ?"))
+                  .bind(month)
+                  .forEach([&](const Row &row) {
+                      SupportByHand support{row.text(0), month,       std::nullopt, row.usd(2),
+                                            row.flag(3), row.text(4), row.text(5),  row.instant(6)};
+                      if (!row.isNull(1))
+                          support.fee = row.usd(1);
+                      byAccount.emplace(support.account, support);
+                  }));
+    return byAccount;
+}
+
+Result<void> AdjustmentStore::putSupport(const SupportByHand &support)
+{
+    return m_database
+        .statement(QStringLiteral(
+            "INSERT INTO support_by_hand (account, usage_month, fee_usd, add_on_usd, charge_dismissed, "
+            "reason, "
+            "entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, usage_month) "
+            "DO UPDATE SET fee_usd = excluded.fee_usd, add_on_usd = excluded.add_on_usd, "
+            "charge_dismissed = excluded.charge_dismissed, reason = excluded.reason, "
+            "entered_by = excluded.entered_by, entered_at = excluded.entered_at"))
+        .bind(support.account)
+        .bind(support.month)
+        .bind(support.fee)
+        .bind(support.addOn)
+        .bind(support.chargeDismissed)
+        .bind(support.reason)
+        .bind(support.enteredBy)
+        .bind(support.enteredAt)
+        .exec();
+}
+
+} // namespace choba

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/billing/invoice.h"
+#include "models/storage/database.h"
+
+#include <QJsonObject>
+
+#include <set>
+
+namespace choba {
+
+/// What issuing adds to a draft.
+struct Issue
+{
+    qint64 invoiceId = 0;
+    QString number;
+    QDate issueDate;
+    QDate sendUntil;
+    QDate dueDate;
+    QDateTime issuedAt;
+    QString issuedBy;
+    QByteArray pdf;
+    QString pdfSha256;
+    QJsonObject document; ///< issuer, recipient and subject as printed
+};
+
+/// Which invoices of a list.
+struct InvoiceFilter
+{
+    std::optional<Month> month;
+    std::optional<QString> account;
+    std::optional<qint64> customerId;
+    std::optional<InvoiceState> state;
+    std::optional<QString> number;
+};
+
+/// All SQL of drafts and invoices.
+class InvoiceStore
+{
+public:
+    explicit InvoiceStore(Database &database)
+        : m_database(database)
+    {}
+
+    /// Puts \a drafts in the place of all drafts of \a month; issued and void ones stay. \pre inside a
+    /// transaction
+    Result<void> replaceDrafts(Month month, const std::vector<Invoice> &drafts);
+    /// Gives a draft its number, days and PDF. Conflict when it is no draft any more. \pre inside a
+    /// transaction
+    Result<void> markIssued(const Issue &issue);
+
+    /// By month, newest first, then account.
+    Result<std::vector<InvoiceHead>> heads(const InvoiceFilter &filter);
+    Result<Invoice> read(qint64 id);   ///< NotFound
+    Result<QByteArray> pdf(qint64 id); ///< NotFound for a draft
+    Result<QJsonObject> document(qint64 id);
+    /// The accounts with an issued invoice for \a month.
+    Result<std::set<QString>> issuedAccounts(Month month);
+    /// The months before \a month with issued invoices.
+    Result<std::vector<Month>> issuedMonthsBefore(Month month);
+    /// One more than the highest revision of each account that has any issued or void invoice for \a month.
+    Result<std::map<QString, int>> nextRevisions(Month month);
+
+private:
+    Result<void> insertDraft(class DraftStatements &statements, const Invoice &draft);
+    Result<std::vector<RatedCharge>> charges(qint64 id, const QString &account);
+
+    Database &m_database;
+};
+
+} // namespace choba
