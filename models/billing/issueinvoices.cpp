@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/issueinvoices.h"
+
+#include "models/billing/adjustmentstore.h"
+#include "models/billing/invoicedocuments.h"
+#include "models/billing/invoicestore.h"
+#include "models/billing/numberseries.h"
+#include "models/billing/printinvoices.h"
+#include "models/billing/saveissuerprofile.h"
+#include "models/customers/customerstore.h"
+#include "models/storage/audit.h"
+#include "models/storage/transaction.h"
+
+#include <QCoreApplication>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(IssueInvoices)
+};
+
+constexpr std::size_t batchSize =
+    64; ///< small enough to cancel within half a second, large enough to spread one fsync
+
+/// What every batch of a run shares.
+struct Run
+{
+    IssuerProfile issuer;
+    InvoiceDates dates;
+    QDateTime now;
+    std::map<QString, QString> fingerprints; ///< by account: what a draft must be made of to be current
+    std::map<QString, qint64> versions;      ///< by payer: the reports the check above was made with
+};
+
+Error outOfDate(int drafts)
+{
+    return Error::of(
+        ErrorKind::Conflict,
+        Words::tr("%n draft(s) are out of date because usage, rates or decisions have changed since. "
+                  "Close the month again.",
+                  nullptr, drafts));
+}
+
+Result<std::map<QString, qint64>> currentVersions(Database &database, Month month)
+{
+    CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(database).reports(month));
+    std::map<QString, qint64> versions;
+    for (const ReportState &report : reports)
+        versions.emplace(report.payer, report.versionId);
+    return versions;
+}
+
+/// Rates the month once more: a draft may be issued only while its inputs are still what they were at the
+/// close.
+Result<Run> prepareRun(Desk &desk, const RuleBook &rules, const IssueRequest &request,
+                       const MonthInputs &inputs)
+{
+    CHOBA_TRY_ASSIGN(const StoredIssuerProfile stored, readIssuerProfile(desk.database));
+    if (stored.rowVersion == 0) {
+        return Error::invalid(QStringLiteral("issuer"),
+                              Words::tr("Enter the issuer profile first: name, registration number and "
+                                        "bank accounts are printed on every invoice."));
+    }
+    Run run;
+    run.issuer = stored.profile;
+    run.now = desk.clock.now();
+    CHOBA_TRY_ASSIGN(run.dates, invoiceDates(request.month, rules, desk.clock.today()));
+    CHOBA_TRY_ASSIGN(const MonthDrafts current, previewMonth(desk, inputs, rules, true));
+    for (const Invoice &draft : current.drafts)
+        run.fingerprints.emplace(draft.head.account, draft.head.fingerprint);
+    CHOBA_TRY_ASSIGN(run.versions, currentVersions(desk.database, request.month));
+    return run;
+}
+
+/// The drafts still to be issued, by account id. Conflict when one of them is out of date.
+Result<std::vector<InvoiceHead>> issuable(Database &database, const IssueRequest &request, const Run &run)
+{
+    CHOBA_TRY_ASSIGN(
+        std::vector<InvoiceHead> drafts,
+        InvoiceStore(database).heads({request.month, request.account, {}, InvoiceState::Draft, {}}));
+    int stale = 0;
+    for (const InvoiceHead &draft : drafts) {
+        const auto current = run.fingerprints.find(draft.account);
+        stale += current == run.fingerprints.end() || current->second != draft.fingerprint ? 1 : 0;
+    }
+    if (stale > 0)
+        return outOfDate(stale);
+    return drafts;
+}
+
+Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &printed)
+{
+    const Invoice &invoice = printed.invoice;
+    const QString id = QString::number(invoice.head.id);
+    CHOBA_TRY(InvoiceStore(desk.database)
+                  .markIssued({invoice.head.id, printed.document.number, run.dates.issueDate,
+                               run.dates.sendUntil, run.dates.dueDate, run.now, desk.actor.name, printed.pdf,
+                               printed.sha256, toJson(printed.document)}));
+    QStringList keys;
+    for (const TrayItem &item : invoice.rated.tray)
+        keys.append(item.key);
+    for (const TrayItem &item : invoice.rated.incoming)
+        keys.append(item.key);
+    CHOBA_TRY(TrayStore(desk.database).lock(invoice.head.account, keys, invoice.head.id));
+    CHOBA_TRY(
+        AdjustmentStore(desk.database).lockLines(invoice.head.account, invoice.head.month, invoice.head.id));
+    return appendAudit(desk, {QStringLiteral("issue_invoice"),
+                              QStringLiteral("invoice"),
+                              id,
+                              {{QStringLiteral("state"), spelled(InvoiceState::Draft)}},
+                              {{QStringLiteral("state"), spelled(InvoiceState::Issued)},
+                               {QStringLiteral("number"), printed.document.number},
+                               {QStringLiteral("total_jpy"), invoice.head.total.amount()},
+                               {QStringLiteral("pdf_sha256"), printed.sha256}}});
+}
+
+/// One transaction: the number series is locked first, so that another run waits here and then finds these
+/// issued.
+Result<qint64> issueBatch(Desk &desk, const Run &run, const IssueRequest &request)
+{
+    Database &database = desk.database;
+    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
+    NumberSeries numbers(database);
+    CHOBA_TRY_ASSIGN(const qint64 first, numbers.lockNext());
+    CHOBA_TRY_ASSIGN(const auto versions, currentVersions(database, request.month));
+    CHOBA_TRY_ASSIGN(std::vector<InvoiceHead> drafts, issuable(database, request, run));
+    if (versions != run.versions)
+        return outOfDate(static_cast<int>(drafts.size()));
+    drafts.resize(std::min(drafts.size(), batchSize));
+    std::vector<PrintedInvoice> batch;
+    for (const InvoiceHead &draft : drafts) {
+        PrintedInvoice printed;
+        CHOBA_TRY_ASSIGN(printed.invoice, InvoiceStore(database).read(draft.id));
+        CHOBA_TRY_ASSIGN(const Customer customer, CustomerStore(database).byId(draft.customerId));
+        const QString number = NumberSeries::text(first + static_cast<qint64>(batch.size()));
+        printed.document = invoiceDocument(printed.invoice, number, run.dates, run.issuer, customer, run.now);
+        batch.push_back(std::move(printed));
+    }
+    CHOBA_TRY(printAll(batch));
+    CHOBA_TRY(numbers.advance(static_cast<qint64>(batch.size())));
+    Change change{QStringLiteral("invoice"), {}};
+    for (const PrintedInvoice &printed : batch) {
+        CHOBA_TRY(storeIssued(desk, run, printed));
+        change.ids.push_back(printed.invoice.head.id);
+    }
+    if (batch.empty())
+        return 0;
+    transaction.announce(change);
+    CHOBA_TRY(transaction.commit());
+    return static_cast<qint64>(batch.size());
+}
+
+Result<RunResult> resultOf(Desk &desk, const IssueRequest &request, const MonthInputs &inputs)
+{
+    RunResult result;
+    result.month = request.month;
+    result.unassigned = inputs.unassigned;
+    InvoiceStore store(desk.database);
+    CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads,
+                     store.heads({request.month, request.account, {}, {}, {}}));
+    for (const InvoiceHead &head : heads) {
+        if (head.state == InvoiceState::Held) {
+            CHOBA_TRY_ASSIGN(const Invoice invoice, store.read(head.id));
+            result.held.push_back({head.account, invoice.holds});
+        } else if (head.state == InvoiceState::Negative) {
+            result.negative.append(head.account);
+        } else if (head.state == InvoiceState::Draft) {
+            ++result.drafts;
+        } else if (head.state == InvoiceState::Issued) {
+            ++result.issued;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRequest &request,
+                                JobContext &context)
+{
+    CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
+    CHOBA_TRY_ASSIGN(const Run run, prepareRun(desk, rules, request, inputs));
+    CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> drafts, issuable(desk.database, request, run));
+    const auto total = static_cast<qint64>(drafts.size());
+    qint64 done = 0;
+    for (;;) {
+        context.setProgress({done, total, Words::tr("%1 of %2 invoices issued").arg(done).arg(total)});
+        if (context.isCancelled()) {
+            return Error::of(
+                ErrorKind::Cancelled,
+                Words::tr("Stopped after %1 of %2 invoices. Those are issued; the others are still drafts.")
+                    .arg(done)
+                    .arg(total));
+        }
+        CHOBA_TRY_ASSIGN(const qint64 issued, issueBatch(desk, run, request));
+        if (issued == 0)
+            break;
+        done += issued;
+    }
+    return resultOf(desk, request, inputs);
+}
+
+} // namespace choba

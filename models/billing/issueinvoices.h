@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/billing/closemonth.h"
+
+namespace choba {
+
+struct IssueRequest
+{
+    Month month;
+    std::optional<QString> account; ///< only this one
+};
+
+/// Numbers, dates and prints every draft of the month that is not held, in account-id order (section 7).
+/// Works in small transactions, each with its numbers, PDFs and hashes, so that a killed run leaves whole
+/// invoices and no gap, and the next run goes on where it stopped; a second run, or a second person's, finds
+/// nothing left to do. Invalid: no issuer profile. Conflict: the month is not closed, or a draft's inputs
+/// have changed since. Cancelled keeps what is issued so far. Needs a QGuiApplication for the PDFs.
+Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRequest &request,
+                                JobContext &context);
+
+} // namespace choba
