@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include <QCoreApplication>
+
 namespace choba {
 
 void addAllCommands(const Command &root)
@@ -8,6 +10,9 @@ void addAllCommands(const Command &root)
     addDatabaseCommands(root);
     addCalendarCommands(root);
     addCustomersCommands(root);
+    addQuoteCommands(root);
+    addPlanMonthsCommand(root.command(
+        QStringLiteral("plan"), QCoreApplication::translate("QuoteCommands", "support plans of accounts")));
     addRulesCommands(root);
     addSettingsCommands(root);
     addCompletionCommand(root);
