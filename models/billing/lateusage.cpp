@@ -31,11 +31,8 @@ ClassTotals settledTotals(const Invoice &invoice, const std::vector<StoredDecisi
     return totals;
 }
 
-/// A key is used once: a further difference after a settled one gets the next ordinal.
-void applyDecision(TrayItem &item, const std::vector<StoredDecision> &decisions, int lockedItems)
+void applyDecision(TrayItem &item, const std::vector<StoredDecision> &decisions)
 {
-    if (lockedItems > 0)
-        item.key += QStringLiteral("#%1").arg(lockedItems + 1);
     for (const StoredDecision &decision : decisions) {
         if (decision.item.key == item.key && decision.item.amount == item.amount)
             item.decision = decision.item.decision;
@@ -53,8 +50,8 @@ Result<std::vector<LateItem>> lateItemsOf(Database &database, const InvoiceHead 
         CHOBA_TRY_ASSIGN(const RatedMonth now, rateAccount(inputs, account, {}, rules));
         int lockedItems = 0;
         const ClassTotals settled = settledTotals(invoice, decisions, lockedItems);
-        for (TrayItem &item : lateDifference(now, settled)) {
-            applyDecision(item, decisions, lockedItems);
+        for (TrayItem &item : lateDifference(now, settled, lockedItems + 1)) {
+            applyDecision(item, decisions);
             result.push_back({std::move(item), head.customerId});
         }
     }
