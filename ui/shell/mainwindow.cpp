@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/appearance.h"
+#include "ui/kit/button.h"
+#include "ui/kit/confirmdialog.h"
+#include "ui/kit/page.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/joblist.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/language.h"
+#include "ui/shell/monthselector.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shellstatus.h"
+#include "ui/shell/topbar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace choba {
+
+namespace {
+
+const auto darkKey = QStringLiteral("shell/dark");
+const auto languageKey = QStringLiteral("shell/language");
+const auto textKey = QStringLiteral("shell/textPercent");
+const auto geometryKey = QStringLiteral("shell/geometry");
+const auto pageKey = QStringLiteral("shell/page");
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *jobs, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_language(language)
+    , m_top(new TopBar(appearance, language, this))
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new ShellStatus(jobs, this))
+    , m_palette(new CommandPalette(this))
+    , m_keysAction(new QAction(this))
+    , m_helpAction(new QAction(this))
+    , m_aboutAction(new QAction(this))
+{
+    setFocusPolicy(Qt::NoFocus);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    if (jobs) {
+        m_jobList = new JobList(*jobs, this);
+        connect(m_status, &ShellStatus::jobsRequested, m_jobList, &JobList::toggle);
+    }
+    connect(m_top, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_top, &TopBar::helpRequested, this, &MainWindow::openHelp);
+    connect(&m_top->months(), &MonthSelector::monthChanged, this, &MainWindow::applyMonth);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { openPage(id); });
+    const auto remember = [](const QString &key, const QVariant &value) { QSettings().setValue(key, value); };
+    connect(&m_appearance, &Appearance::changed, this, [this, remember] {
+        remember(darkKey, m_appearance.isDark());
+        remember(textKey, m_appearance.textPercent());
+    });
+    connect(&m_language, &Language::changed, this,
+            [this, remember] { remember(languageKey, m_language.code()); });
+    makeShortcuts();
+    makePersonMenu();
+    retranslate();
+    resize(1440, 900);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restoreLook(Appearance &appearance, Language &language)
+{
+    const QSettings settings;
+    appearance.setDark(settings.value(darkKey, false).toBool());
+    const int percent = settings.value(textKey, 100).toInt();
+    if (percent == 115 || percent == 130)
+        appearance.setTextPercent(percent);
+    language.setCode(settings.value(languageKey, Language::systemCode()).toString());
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    on(QKeySequence(Qt::Key_F1), [this] { openHelp(); });
+    on(QKeySequence(Qt::Key_Question), [this] { openKeys(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_top->months().setMonth(month().plus(-1)); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_top->months().setMonth(month().plus(1)); });
+    on(QKeySequence(Qt::Key_F5), [this] {
+        if (currentPage())
+            currentPage()->refresh();
+    });
+    on(QKeySequence(QKeySequence::Find), [this] {
+        if (QWidget *field = currentPage() ? currentPage()->searchWidget() : nullptr)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::makePersonMenu()
+{
+    m_top->personMenu().addAction(m_keysAction);
+    m_top->personMenu().addAction(m_helpAction);
+    m_top->personMenu().addSeparator();
+    m_top->personMenu().addAction(m_aboutAction);
+    setActionIcon(m_keysAction, QStringLiteral("keyboard"));
+    setActionIcon(m_helpAction, QStringLiteral("circle-question-mark"));
+    setActionIcon(m_aboutAction, QStringLiteral("info"));
+    connect(m_keysAction, &QAction::triggered, this, &MainWindow::openKeys);
+    connect(m_helpAction, &QAction::triggered, this, &MainWindow::openHelp);
+    connect(m_aboutAction, &QAction::triggered, this, [this] {
+        auto *about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::setPages(const QList<PageDescriptor> &pages)
+{
+    m_descriptors = pages;
+    m_navigation->setPages(pages);
+    for (const auto &page : pages) {
+        if (page.key.isEmpty())
+            continue;
+        const QString id = page.id;
+        connect(new QShortcut(page.key, this), &QShortcut::activated, this, [this, id] { openPage(id); });
+    }
+}
+
+void MainWindow::addPaletteSource(PaletteSource *source)
+{
+    m_palette->addSource(source);
+}
+
+void MainWindow::setPerson(const QString &name, const QString &role)
+{
+    m_top->setPerson(name, role);
+}
+
+void MainWindow::setDatabase(const QString &displayName)
+{
+    m_status->setDatabase(displayName);
+}
+
+void MainWindow::setConnected(bool connected)
+{
+    m_status->setConnected(connected);
+}
+
+void MainWindow::setMonths(Month first, Month last, Month current)
+{
+    m_top->months().setRange(first, last);
+    m_top->months().setMonth(current);
+}
+
+Month MainWindow::month() const
+{
+    return m_top->months().month();
+}
+
+void MainWindow::applyMonth(Month month)
+{
+    for (Page *page : std::as_const(m_pages))
+        page->setMonth(month);
+    emit monthChanged(month);
+}
+
+void MainWindow::openLastPage()
+{
+    const QString last = QSettings().value(pageKey).toString();
+    if (descriptor(last))
+        openPage(last);
+    else if (!m_descriptors.isEmpty())
+        openPage(m_descriptors.first().id);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+Page *MainWindow::page(const QString &pageId) const
+{
+    return m_pages.value(pageId);
+}
+
+Page *MainWindow::build(const QString &pageId)
+{
+    const PageDescriptor *wanted = descriptor(pageId);
+    if (!wanted)
+        return nullptr;
+    Page *built = wanted->make();
+    built->setObjectName(QStringLiteral("page-") + pageId);
+    m_pages.insert(pageId, built);
+    m_stack->addWidget(built);
+    connect(built, &Page::navigateRequested, this, &MainWindow::openPage);
+    connect(built, &Page::badgesChanged, this, &MainWindow::refreshBadges);
+    built->setMonth(month());
+    return built;
+}
+
+void MainWindow::openPage(const QString &pageId, const QVariant &what)
+{
+    Page *wanted = m_pages.value(pageId);
+    if (!wanted)
+        wanted = build(pageId);
+    if (!wanted)
+        return;
+    m_currentId = pageId;
+    m_stack->setCurrentWidget(wanted);
+    m_navigation->setCurrent(pageId);
+    QSettings().setValue(pageKey, pageId);
+    wanted->refresh();
+    if (what.isValid())
+        wanted->open(what);
+    retranslate();
+}
+
+void MainWindow::refreshBadges()
+{
+    m_navigation->refreshBadges();
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    m_palette->open(paletteRows(), text);
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_language, this);
+    m_help->openTopic(currentPage() ? currentPage()->helpTopic() : QStringLiteral("index"));
+    m_help->show();
+    m_help->raise();
+}
+
+void MainWindow::openKeys()
+{
+    const Page *shown = currentPage();
+    auto *keys =
+        new KeysDialog(shown ? shown->title() : QString(), shown ? shown->keys() : QList<PageKey>(), this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
+}
+
+QList<PaletteRow> MainWindow::paletteRows()
+{
+    QList<PaletteRow> rows;
+    if (currentPage()) {
+        for (QAction *action : currentPage()->actions()) {
+            if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty())
+                continue;
+            //: ja: 操作
+            rows.append({action->property("iconName").toString(), action->text(), tr("Action"),
+                         action->shortcut().toString(QKeySequence::NativeText),
+                         [action] { action->trigger(); }});
+        }
+    }
+    for (const auto &page : m_descriptors) {
+        const QString id = page.id;
+        //: ja: 画面
+        rows.append({page.icon, page.title(), tr("Page"), page.key.toString(QKeySequence::NativeText),
+                     [this, id] { openPage(id); }});
+    }
+    return rows;
+}
+
+QString MainWindow::unsavedWords() const
+{
+    QStringList words;
+    for (const auto &page : m_descriptors) {
+        const Page *built = m_pages.value(page.id);
+        const QString unsaved = built ? built->unsavedWords() : QString();
+        if (!unsaved.isEmpty())
+            words << QStringLiteral("%1: %2").arg(page.title(), unsaved);
+    }
+    return words.join(u'\n');
+}
+
+const PageDescriptor *MainWindow::descriptor(const QString &pageId) const
+{
+    for (const auto &page : m_descriptors) {
+        if (page.id == pageId)
+            return &page;
+    }
+    return nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString unsaved = m_closing ? QString() : unsavedWords();
+    if (!unsaved.isEmpty()) {
+        askToClose(unsaved);
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::askToClose(const QString &unsaved)
+{
+    Confirmation what;
+    //: ja: 保存せずに閉じますか?
+    what.title = tr("Close without saving?");
+    what.sentences = unsaved;
+    what.verb = tr("Close without saving");
+    what.danger = true;
+    auto *ask = new ConfirmDialog(what, this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    connect(ask, &QDialog::accepted, this, [this] {
+        m_closing = true;
+        close();
+    });
+    ask->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    const QString name = tr("Choba");
+    const QString page = currentPage() ? currentPage()->title() : QString();
+    setWindowTitle(page.isEmpty() ? name : QStringLiteral("%1 — %2").arg(page, name));
+    m_keysAction->setText(tr("Keys"));
+    m_helpAction->setText(tr("Help"));
+    m_aboutAction->setText(tr("About Choba"));
+}
+
+} // namespace choba
