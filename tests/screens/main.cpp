@@ -32,7 +32,7 @@ int shoot(const Screen &screen, Appearance &appearance, const QString &language,
     widget->resize(screen.size);
     widget->show();
     widget->activateWindow();
-    settle(60);
+    settle(120);
     const QImage image = widget->grab().toImage();
     int faults = 0;
     const auto fault = [&](const QString &words) {
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&translator);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen : kitScreens()) {
+            for (const Screen &screen : kitScreens() + shellScreens()) {
                 if (!screen.languages.contains(language) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, appearance, language, folder);

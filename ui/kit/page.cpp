@@ -29,7 +29,7 @@ Page::Page(QWidget *parent)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 6);
+    row->setContentsMargins(16, 12, 16, 8);
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_state);
@@ -113,7 +113,7 @@ QHBoxLayout &Page::filterBar()
 {
     if (!m_filters) {
         m_filters = new QHBoxLayout;
-        m_filters->setContentsMargins(16, 3, 16, 12);
+        m_filters->setContentsMargins(16, 4, 16, 11);
         m_filters->setSpacing(6);
         m_headColumn->addLayout(m_filters);
     }

@@ -84,7 +84,12 @@ void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     const bool hovered = index.row() == m_view->hoveredRow();
     painter.fillRect(option.rect, selected ? theme.sel : hovered ? theme.hover : theme.surface);
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    painter.fillRect(line, selected ? theme.selLine : theme.hairline);
+    QColor lineColor = theme.hairline;
+    if (selected) {
+        lineColor = theme.selLine;
+        lineColor.setAlphaF(0.33F); // on the selection's own ground
+    }
+    painter.fillRect(line, lineColor);
     const bool current = m_view->hasFocus() && index.row() == m_view->currentIndex().row();
     if (current && isFirst(index))
         painter.fillRect(

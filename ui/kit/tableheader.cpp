@@ -129,8 +129,9 @@ void TableHeader::sortBy(int section, bool add)
     if (!key.isValid())
         return;
     const int rank = rankOf(section);
-    const bool turn = rank >= 0;
-    SortKey wanted{key.toString(), Qt::AscendingOrder};
+    // A plain click on one of several keys makes it the only one, as it was.
+    const bool turn = rank >= 0 && (add || m_keys.size() == 1);
+    SortKey wanted{key.toString(), rank < 0 ? Qt::AscendingOrder : m_keys[rank].order};
     if (turn)
         wanted.order = m_keys[rank].order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     if (!add)

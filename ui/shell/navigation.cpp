@@ -18,7 +18,7 @@ Label *caption(const QString &words)
     // Latin capitals carry a caption; kanji have none and stay as they are.
     auto *label = new Label(LabelRole::Caption, words.toUpper());
     label->setProperty("navCaption", true);
-    label->setContentsMargins(8, 0, 0, 0);
+    label->setContentsMargins(8, 5, 0, 0);
     label->setFixedHeight(scaledHeight(27));
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return label;
