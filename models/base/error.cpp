@@ -28,6 +28,13 @@ Error Error::of(ErrorKind kind, const QString &message, const QString &detail)
     return error;
 }
 
+Error Error::at(ErrorKind kind, const QString &field, const QString &message)
+{
+    Error error = invalid(field, message);
+    error.kind = kind;
+    return error;
+}
+
 QString kindName(ErrorKind kind)
 {
     switch (kind) {

@@ -30,6 +30,8 @@ struct Error
     static Error invalid(const QString &field, const QString &message);
     static Error invalid(std::vector<Problem> problems); ///< \pre at least one problem
     static Error of(ErrorKind kind, const QString &message, const QString &detail = {});
+    /// A failure of another kind that one field of the input is to blame for.
+    static Error at(ErrorKind kind, const QString &field, const QString &message);
 };
 
 /// "invalid", "not_found", "conflict", "not_allowed", "unavailable", "cancelled", "storage".
