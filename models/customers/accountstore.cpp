@@ -20,9 +20,8 @@ const QString inMonth = QStringLiteral("c.from_month <= ? AND (c.to_month IS NUL
 
 Error noSuchAccount(const QString &name)
 {
-    Error error = Error::of(ErrorKind::NotFound, Words::tr("There is no account %1 here.").arg(name));
-    error.field = QStringLiteral("account");
-    return error;
+    return Error::at(ErrorKind::NotFound, QStringLiteral("account"),
+                     Words::tr("There is no account %1 here.").arg(name));
 }
 
 } // namespace

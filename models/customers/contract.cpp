@@ -42,11 +42,9 @@ const Contract *inMonth(const std::vector<Contract> &all, Month month)
 Result<ContractSteps> assigned(const std::vector<Contract> &all, Contract wanted)
 {
     if (const Contract *there = inMonth(all, wanted.from)) {
-        Error error = Error::of(ErrorKind::Conflict,
-                                Words::tr("The account has a contract since %1 already. Move it instead.")
-                                    .arg(there->from.toString()));
-        error.field = QStringLiteral("from");
-        return error;
+        return Error::at(ErrorKind::Conflict, QStringLiteral("from"),
+                         Words::tr("The account has a contract since %1 already. Move it instead.")
+                             .arg(there->from.toString()));
     }
     const auto next =
         std::find_if(all.begin(), all.end(), [&](const Contract &one) { return one.from > wanted.from; });

@@ -95,12 +95,10 @@ Result<qint64> ContractStore::addSupportPlan(const SupportPlanChange &change)
         .scalar();
 }
 
-Result<void> ContractStore::setSupportPlanDone(qint64 id, const QDate &doneOn, const QString &note)
+Result<void> ContractStore::setSupportPlanDone(qint64 id, const QDate &doneOn)
 {
-    return m_database
-        .statement(QStringLiteral("UPDATE support_plan_change SET done_on = ?, note = ? WHERE id = ?"))
+    return m_database.statement(QStringLiteral("UPDATE support_plan_change SET done_on = ? WHERE id = ?"))
         .bind(doneOn)
-        .bind(note)
         .bind(id)
         .exec();
 }

@@ -23,7 +23,7 @@ public:
     Result<std::vector<SupportPlanChange>> supportPlans(qint64 accountRowId) const; ///< in order of request
     Result<SupportPlanChange> supportPlanChange(qint64 id) const;                   ///< NotFound
     Result<qint64> addSupportPlan(const SupportPlanChange &change);
-    Result<void> setSupportPlanDone(qint64 id, const QDate &doneOn, const QString &note);
+    Result<void> setSupportPlanDone(qint64 id, const QDate &doneOn);
 
 private:
     Database &m_database;

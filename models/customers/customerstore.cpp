@@ -55,7 +55,8 @@ Result<Customer> CustomerStore::byId(qint64 id) const
 {
     CHOBA_TRY_ASSIGN(const std::vector<Customer> found, where(QStringLiteral("WHERE id = ?"), {id}));
     if (found.empty())
-        return Error::of(ErrorKind::NotFound, Words::tr("There is no customer %1.").arg(id));
+        return Error::at(ErrorKind::NotFound, QStringLiteral("customer"),
+                         Words::tr("There is no customer %1.").arg(id));
     return found.front();
 }
 
@@ -94,9 +95,10 @@ Result<Customer> CustomerStore::meant(const QString &text) const
     }
     CHOBA_TRY_ASSIGN(const std::vector<Customer> found, named(text));
     if (found.empty())
-        return Error::of(ErrorKind::NotFound, Words::tr("There is no customer “%1”.").arg(text));
+        return Error::at(ErrorKind::NotFound, QStringLiteral("customer"),
+                         Words::tr("There is no customer “%1”.").arg(text));
     if (found.size() > 1)
-        return Error::of(ErrorKind::Conflict,
+        return Error::at(ErrorKind::Conflict, QStringLiteral("customer"),
                          Words::tr("Several customers are named “%1”; give the id.").arg(text));
     return found.front();
 }

@@ -22,12 +22,8 @@ Result<void> refuseTakenNumber(CustomerStore &store, const QString &number, qint
     CHOBA_TRY_ASSIGN(const std::optional<Customer> holder, store.byCorporateNumber(number));
     if (!holder || holder->id == ownId)
         return ok();
-    Error error =
-        Error::of(ErrorKind::Conflict,
-                  Words::tr("The corporate number %1 is that of %2.").arg(number, holder->fields.name));
-    error.field = QStringLiteral("corporate_number");
-    error.problems = {{error.field, error.message}};
-    return error;
+    return Error::at(ErrorKind::Conflict, QStringLiteral("corporate_number"),
+                     Words::tr("The corporate number %1 is that of %2.").arg(number, holder->fields.name));
 }
 
 } // namespace
