@@ -13,8 +13,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DocumentFonts)
 };
 
-constexpr qreal emSize = 1000;
-
 QStringList helperFamilies()
 {
     return {QStringLiteral("Noto Sans CJK JP"),
@@ -40,15 +38,13 @@ const QSet<QString> &installedFamilies()
     return families;
 }
 
-QRawFont openFace(const QString &family, qreal size)
+QRawFont openFace(const QString &family)
 {
     QFont font(family);
-    font.setPixelSize(int(emSize));
+    font.setPixelSize(DocumentFonts::emSize);
     font.setStyleStrategy(QFont::NoFontMerging);
     font.setHintingPreference(QFont::PreferNoHinting);
-    auto face = QRawFont::fromFont(font);
-    face.setPixelSize(size);
-    return face;
+    return QRawFont::fromFont(font);
 }
 
 } // namespace
@@ -56,21 +52,19 @@ QRawFont openFace(const QString &family, qreal size)
 QStringList japaneseFontFamilies()
 {
     return {QStringLiteral("IPAexGothic"),      QStringLiteral("IPAexゴシック"),
-            QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"),
             QStringLiteral("BIZ UDGothic"),     QStringLiteral("Yu Gothic"),
-            QStringLiteral("Hiragino Sans"),    QStringLiteral("MS Gothic")};
+            QStringLiteral("MS Gothic"),        QStringLiteral("Noto Sans JP"),
+            QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Hiragino Sans")};
 }
 
 Result<DocumentFonts> DocumentFonts::load(const QStringList &japaneseFamilies)
 {
     DocumentFonts fonts;
-    for (const auto &family : japaneseFamilies) {
-        if (installedFamilies().contains(family) && openFace(family, emSize).supportsCharacter(U'請')) {
-            fonts.m_families.append(family);
-            break;
-        }
-    }
-    if (fonts.m_families.isEmpty())
+    const bool found =
+        std::any_of(japaneseFamilies.cbegin(), japaneseFamilies.cend(), [&](const QString &family) {
+            return installedFamilies().contains(family) && fonts.take(family);
+        });
+    if (!found)
         return Error::of(ErrorKind::Unavailable,
                          Words::tr("No Japanese font for documents is installed. Install one of: %1.")
                              .arg(japaneseFamilies.join(QStringLiteral(", "))));
@@ -81,36 +75,55 @@ Result<DocumentFonts> DocumentFonts::load(const QStringList &japaneseFamilies)
     return fonts;
 }
 
-std::optional<DocumentFonts::Glyph> DocumentFonts::mainGlyph(char32_t character)
+/// Makes \a family the main font, if it is good for Japanese.
+bool DocumentFonts::take(const QString &family)
 {
-    const auto known = m_mainGlyphs.constFind(character);
-    if (known != m_mainGlyphs.cend())
-        return *known;
-    const auto &main = face(mainFont, emSize);
-    std::optional<Glyph> glyph;
-    const auto indexes = main.glyphIndexesForString(QString::fromUcs4(&character, 1));
-    if (indexes.size() == 1 && indexes[0] != 0)
-        glyph = Glyph{indexes[0], main.advancesForGlyphIndexes(indexes)[0].x() / emSize};
-    m_mainGlyphs.insert(character, glyph);
-    return glyph;
+    const auto face = openFace(family);
+    auto embeddable = face.supportsCharacter(u'請') ? EmbeddableFont::of(family, face) : nullptr;
+    if (!embeddable)
+        return false;
+    m_families = QStringList{family};
+    m_faces = {{mainFont, face}};
+    m_embeddables = {{mainFont, std::move(embeddable)}};
+    return true;
+}
+
+quint32 DocumentFonts::mainGlyph(char32_t character)
+{
+    auto known = m_mainGlyphs.find(character);
+    if (known == m_mainGlyphs.end()) {
+        const auto glyphs = face(mainFont).glyphIndexesForString(QString::fromUcs4(&character, 1));
+        known = m_mainGlyphs.insert(character, glyphs.size() == 1 ? glyphs[0] : 0);
+    }
+    return *known;
 }
 
 std::optional<int> DocumentFonts::fontFor(const QList<uint> &characters)
 {
     for (int font = 0; font < m_families.size(); ++font) {
-        const auto &candidate = face(font, emSize);
-        if (std::all_of(characters.cbegin(), characters.cend(),
-                        [&](uint character) { return candidate.supportsCharacter(character); }))
+        const auto &candidate = face(font);
+        const bool hasAll = std::all_of(characters.cbegin(), characters.cend(), [&](uint character) {
+            return candidate.supportsCharacter(character);
+        });
+        if (hasAll && (m_embeddables.contains(font) || EmbeddableFont::of(m_families[font], candidate)))
             return font;
     }
     return std::nullopt;
 }
 
-const QRawFont &DocumentFonts::face(int font, qreal size)
+const QRawFont &DocumentFonts::face(int font)
 {
-    auto known = m_faces.find({font, size});
+    auto known = m_faces.find(font);
     if (known == m_faces.end())
-        known = m_faces.insert({font, size}, openFace(m_families[font], size));
+        known = m_faces.insert(font, openFace(m_families[font]));
+    return *known;
+}
+
+std::shared_ptr<const EmbeddableFont> DocumentFonts::embeddable(int font)
+{
+    auto known = m_embeddables.find(font);
+    if (known == m_embeddables.end())
+        known = m_embeddables.insert(font, EmbeddableFont::of(m_families[font], face(font)));
     return *known;
 }
 

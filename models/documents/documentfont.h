@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/documents/embeddablefont.h"
 
 #include <QHash>
 #include <QRawFont>
@@ -13,7 +14,8 @@
 namespace choba {
 
 /// Japanese fonts that documents are set in, best first. IPAexGothic leads: free to embed, the same file on
-/// every machine, and it has the characters of Japanese names (JIS X 0213).
+/// every machine, and it has the characters of Japanese names (JIS X 0213). Those with TrueType outlines come
+/// before the others, which make larger files.
 QStringList japaneseFontFamilies();
 
 /// The fonts of one document: a Japanese one first, then helpers for other scripts. A character is always set
@@ -25,27 +27,26 @@ public:
     /// Unavailable when none of \a japaneseFamilies is installed: better no document than one full of boxes.
     static Result<DocumentFonts> load(const QStringList &japaneseFamilies = japaneseFontFamilies());
 
-    struct Glyph
-    {
-        quint32 index = 0;
-        qreal advance = 0; ///< in ems
-    };
     static constexpr int mainFont = 0;
-    /// The glyph of \a character in the main font, or nothing.
-    std::optional<Glyph> mainGlyph(char32_t character);
+    /// The glyph of \a character in the main font, or 0.
+    quint32 mainGlyph(char32_t character);
     /// The first font that has every one of \a characters, or nothing.
     std::optional<int> fontFor(const QList<uint> &characters);
 
     const QString &family(int font) const { return m_families[font]; }
-    /// \a font at this many points, for drawing in a coordinate system of points.
-    const QRawFont &face(int font, qreal size);
+    std::shared_ptr<const EmbeddableFont> embeddable(int font);
+    /// \a font at emSize pixels.
+    const QRawFont &face(int font);
+    static constexpr int emSize = 1000;
 
 private:
     DocumentFonts() = default;
+    bool take(const QString &family);
 
     QStringList m_families; ///< installed ones only
-    QHash<std::pair<int, qreal>, QRawFont> m_faces;
-    QHash<char32_t, std::optional<Glyph>> m_mainGlyphs;
+    QHash<int, QRawFont> m_faces;
+    QHash<int, std::shared_ptr<const EmbeddableFont>> m_embeddables;
+    QHash<char32_t, quint32> m_mainGlyphs;
 };
 
 } // namespace choba

@@ -4,11 +4,7 @@
 #include "models/documents/pdffile.h"
 #include "models/documents/typesetter.h"
 
-#include <QBuffer>
 #include <QImage>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QRectF>
 
 #include <memory>
@@ -43,8 +39,8 @@ struct TextBlock
 class DocumentSheet
 {
 public:
-    DocumentSheet(DocumentFonts fonts, QPageLayout::Orientation orientation);
-    ~DocumentSheet();
+    enum class Orientation { Portrait, Landscape };
+    DocumentSheet(DocumentFonts fonts, Orientation orientation);
 
     QSizeF size() const { return m_size; } ///< of the page, in points
     void newPage();
@@ -64,15 +60,12 @@ public:
     /// Across the whole page, pale, to be written over.
     void watermark(const QString &text);
 
-    Result<QByteArray> finish(const PdfInfo &info);
+    Result<QByteArray> finish(const PdfInfo &info) const;
 
 private:
-    QByteArray m_bytes;
-    QBuffer m_buffer;
-    QPdfWriter m_writer;
-    QPainter m_painter;
-    Typesetter m_typesetter;
     QSizeF m_size;
+    PdfCanvas m_canvas;
+    Typesetter m_typesetter;
 };
 
 } // namespace choba

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/documents/pdffile.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
+#include "models/documents/pdffonts.h"
 
-#define POINTERHOLDER_TRANSITION 4 // libqpdf's own switch to std::shared_ptr
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include <QCoreApplication>
+
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <map>
 #include <stdexcept>
 
 namespace choba {
@@ -21,84 +18,52 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PdfFile)
 };
 
-QByteArray hex16(uint value)
+QPDFObjectHandle imageStream(QPDF &pdf, const QImage &image, const char *colorSpace, int bytesPerPixel)
 {
-    return QByteArray::number(value, 16).rightJustified(4, '0').toUpper();
+    std::string bytes;
+    bytes.reserve(size_t(image.width()) * size_t(image.height()) * size_t(bytesPerPixel));
+    for (int y = 0; y < image.height(); ++y)
+        bytes.append(reinterpret_cast<const char *>(image.constScanLine(y)),
+                     size_t(image.width() * bytesPerPixel));
+    auto stream = QPDFObjectHandle::newStream(&pdf, bytes);
+    auto dictionary = stream.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
+    dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName(colorSpace));
+    dictionary.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(8));
+    dictionary.replaceKey("/Width", QPDFObjectHandle::newInteger(image.width()));
+    dictionary.replaceKey("/Height", QPDFObjectHandle::newInteger(image.height()));
+    return stream;
 }
 
-QByteArray utf16Hex(const QString &text)
+QPDFObjectHandle imageResources(QPDF &pdf, const std::vector<QImage> &images)
 {
-    QByteArray hex;
-    for (const QChar unit : text)
-        hex += hex16(unit.unicode());
-    return hex;
-}
-
-/// Glyph numbers of the subset start at 1, in the order of FaceText.
-QByteArray toUnicodeMap(const FaceText &face)
-{
-    QList<QByteArray> entries;
-    for (qsizetype i = 0; i < face.texts.size(); ++i) {
-        if (!face.texts[i].isEmpty())
-            entries += '<' + hex16(uint(i + 1)) + "> <" + utf16Hex(face.texts[i]) + ">\n";
+    auto resources = QPDFObjectHandle::newDictionary();
+    for (size_t i = 0; i < images.size(); ++i) {
+        auto stream = imageStream(pdf, images[i].convertToFormat(QImage::Format_RGB888), "/DeviceRGB", 3);
+        if (images[i].hasAlphaChannel()) {
+            const auto alpha = images[i].convertToFormat(QImage::Format_Alpha8);
+            stream.getDict().replaceKey("/SMask", imageStream(pdf, alpha, "/DeviceGray", 1));
+        }
+        resources.replaceKey("/I" + std::to_string(i), stream);
     }
-    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    constexpr qsizetype entriesPerBlock = 100; // the most a CMap block may hold
-    for (qsizetype i = 0; i < entries.size(); i += entriesPerBlock) {
-        const auto block = entries.mid(i, entriesPerBlock);
-        map += QByteArray::number(block.size()) + " beginbfchar\n" + block.join() + "endbfchar\n";
-    }
-    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    return resources;
 }
 
-/// "ABCDEF+": says that the font is a subset, and differs when the subset does.
-std::string subsetTag(const FaceText &face)
+void addPages(QPDF &pdf, const PdfCanvas &canvas, const std::vector<DrawnFont> &fonts)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(face.family.toUtf8());
-    for (const quint32 glyph : face.glyphs)
-        hash.addData(QByteArray::number(glyph) + ' ');
-    std::string tag;
-    for (const char byte : hash.result().first(6))
-        tag += char('A' + uchar(byte) % 26);
-    return tag + "+";
-}
-
-/// The fonts of all pages by the engine's running number ("/F7"), which follows their first use.
-std::map<int, QPDFObjectHandle> fontsInOrder(QPDF &pdf)
-{
-    std::map<int, QPDFObjectHandle> fonts;
-    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        auto used = page.getObjectHandle().getKey("/Resources").getKey("/Font");
-        for (const auto &name : used.getKeys())
-            fonts.insert_or_assign(std::stoi(name.substr(2)), used.getKey(name));
-    }
-    return fonts;
-}
-
-void nameFont(QPDFObjectHandle font, const FaceText &face)
-{
-    auto descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-    const auto plainName = font.getKey("/BaseFont").getName().substr(1);
-    const auto name = QPDFObjectHandle::newName("/" + subsetTag(face) + plainName);
-    font.replaceKey("/BaseFont", name);
-    descendant.replaceKey("/BaseFont", name);
-    descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
-}
-
-void describeFonts(QPDF &pdf, const std::vector<FaceText> &drawn)
-{
-    const auto fonts = fontsInOrder(pdf);
-    if (fonts.size() != drawn.size())
-        throw std::runtime_error("the file has another number of fonts than were drawn with");
-    auto face = drawn.cbegin();
-    for (auto [number, font] : fonts) {
-        nameFont(font, *face);
-        font.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, toUnicodeMap(*face).toStdString()));
-        ++face;
+    auto resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/Font", fontResources(pdf, fonts));
+    resources.replaceKey("/XObject", imageResources(pdf, canvas.images()));
+    const auto shared = pdf.makeIndirectObject(resources);
+    QPDFPageDocumentHelper pages(pdf);
+    for (const auto &page : canvas.pages()) {
+        auto object = QPDFObjectHandle::parse("<< /Type /Page >>");
+        object.replaceKey("/MediaBox",
+                          QPDFObjectHandle::newFromRectangle({0, 0, page.size.width(), page.size.height()}));
+        object.replaceKey("/Resources", shared);
+        object.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, page.content.toStdString()));
+        pages.addPage(pdf.makeIndirectObject(object), false);
     }
 }
 
@@ -107,7 +72,7 @@ QPDFObjectHandle unicodeString(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-void describeDocument(QPDF &pdf, const PdfInfo &info)
+void describe(QPDF &pdf, const PdfInfo &info)
 {
     auto entries = QPDFObjectHandle::newDictionary();
     entries.replaceKey("/Title", unicodeString(info.title));
@@ -134,15 +99,14 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &raw, const std::vector<FaceText> &drawn, const PdfInfo &info)
+Result<QByteArray> writePdf(const PdfCanvas &canvas, const std::vector<DrawnFont> &fonts, const PdfInfo &info)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(false);
-        pdf.processMemoryFile("document", raw.constData(), size_t(raw.size()));
-        describeFonts(pdf, drawn);
-        describeDocument(pdf, info);
+        pdf.emptyPDF();
+        addPages(pdf, canvas, fonts);
+        describe(pdf, info);
         return written(pdf);
     } catch (const std::exception &problem) {
         return Error::of(ErrorKind::Storage, Words::tr("The PDF could not be written."),

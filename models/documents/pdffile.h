@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/documents/typesetter.h"
+#include "models/documents/pdfcanvas.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,9 +18,9 @@ struct PdfInfo
     QDateTime createdAt;
 };
 
-/// Makes a finished document of what Qt's PDF engine wrote: text that can be searched (\a drawn), subset
-/// names on the fonts, our description, and neither clock nor chance in the bytes. Storage when \a raw is not
-/// what the engine is known to write.
-Result<QByteArray> finishPdf(const QByteArray &raw, const std::vector<FaceText> &drawn, const PdfInfo &info);
+/// The finished file: the canvas's pages, its images, \a fonts cut to what was drawn. Neither clock nor
+/// chance is in the bytes. Storage when a font cannot be embedded.
+Result<QByteArray> writePdf(const PdfCanvas &canvas, const std::vector<DrawnFont> &fonts,
+                            const PdfInfo &info);
 
 } // namespace choba

@@ -39,7 +39,7 @@ public:
     InvoicePrinter(const InvoiceDocument &document, DocumentFonts fonts, QImage logo)
         : m_document(document)
         , m_logo(std::move(logo))
-        , m_sheet(std::move(fonts), QPageLayout::Portrait)
+        , m_sheet(std::move(fonts), DocumentSheet::Orientation::Portrait)
     {}
 
     Result<QByteArray> print();

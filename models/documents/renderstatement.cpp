@@ -30,7 +30,7 @@ public:
     StatementPrinter(const StatementDocument &document, DocumentFonts fonts, QImage logo)
         : m_document(document)
         , m_logo(std::move(logo))
-        , m_sheet(std::move(fonts), QPageLayout::Landscape)
+        , m_sheet(std::move(fonts), DocumentSheet::Orientation::Landscape)
         , m_hasYen(!document.exchangeRate.isEmpty())
     {
         measureFractions();

@@ -2,7 +2,6 @@
 #include "models/documents/typesetter.h"
 
 #include <QGlyphRun>
-#include <QPainter>
 #include <QTextBoundaryFinder>
 
 #include <numeric>
@@ -115,14 +114,15 @@ std::optional<SetLine> Typesetter::plainLine(const QString &text, qreal size)
 {
     SetLine line;
     SetPiece piece;
+    const auto main = m_fonts.embeddable(DocumentFonts::mainFont);
     for (const char32_t character : text.toUcs4()) {
-        const auto glyph = needsShaping(character) ? std::nullopt : m_fonts.mainGlyph(character);
-        if (!glyph)
+        const quint32 glyph = needsShaping(character) ? 0 : m_fonts.mainGlyph(character);
+        if (glyph == 0)
             return std::nullopt;
-        piece.glyphs.append(glyph->index);
+        piece.glyphs.append(glyph);
         piece.positions.append({line.width, 0});
         piece.texts.append(QString::fromUcs4(&character, 1));
-        line.width += glyph->advance * size;
+        line.width += main->advance(glyph) * size;
     }
     if (!piece.glyphs.isEmpty())
         line.pieces.push_back(std::move(piece));
@@ -240,40 +240,52 @@ void Typesetter::addCluster(SetLine &line, const QList<QGlyphRun> &runs, int fon
     }
 }
 
-void Typesetter::draw(QPainter &painter, const SetLine &line, qreal size, QPointF baseline,
+void Typesetter::draw(PdfCanvas &canvas, const SetLine &line, qreal size, const QTransform &place,
                       const QColor &color)
 {
-    painter.setPen(color);
     for (const auto &piece : line.pieces) {
         if (piece.glyphs.isEmpty())
             continue;
-        QGlyphRun run;
-        run.setRawFont(m_fonts.face(piece.font, size));
-        run.setGlyphIndexes(piece.glyphs);
-        run.setPositions(piece.positions);
-        painter.drawGlyphRun(baseline, run);
-        remember(piece);
+        const auto drawn = drawnFont(piece.font);
+        const auto codes = remember(drawn, piece);
+        canvas.text(m_drawn[drawn], {codes, piece.positions, size, place, color});
     }
 }
 
-void Typesetter::remember(const SetPiece &piece)
+size_t Typesetter::drawnFont(int font)
 {
-    const auto &family = m_fonts.family(piece.font);
-    auto face = std::find_if(m_drawn.begin(), m_drawn.end(),
-                             [&](const FaceText &known) { return known.family == family; });
-    if (face == m_drawn.end())
-        face = m_drawn.insert(m_drawn.end(), {family, {}, {}});
+    const auto known = m_drawnOf.constFind(font);
+    if (known != m_drawnOf.cend())
+        return *known;
+    m_drawnOf.insert(font, m_drawn.size());
+    m_drawn.push_back({.number = m_drawn.size(),
+                       .family = m_fonts.family(font),
+                       .font = m_fonts.embeddable(font),
+                       .face = m_fonts.face(font),
+                       .glyphs = {},
+                       .widths = {},
+                       .texts = {}});
+    return m_drawn.size() - 1;
+}
+
+QVector<int> Typesetter::remember(size_t drawn, const SetPiece &piece)
+{
+    auto &font = m_drawn[drawn];
+    QVector<int> codes;
+    codes.reserve(piece.glyphs.size());
     for (qsizetype i = 0; i < piece.glyphs.size(); ++i) {
-        const auto known = std::pair(piece.font, piece.glyphs[i]);
-        if (const auto place = m_seen.constFind(known); place != m_seen.cend()) {
-            if (face->texts[*place].isEmpty())
-                face->texts[*place] = piece.texts[i];
-            continue;
+        auto known = m_codes.find({drawn, piece.glyphs[i]});
+        if (known == m_codes.end()) {
+            known = m_codes.insert({drawn, piece.glyphs[i]}, int(font.glyphs.size()));
+            font.glyphs.push_back(piece.glyphs[i]);
+            font.widths.push_back(qRound(font.font->advance(piece.glyphs[i]) * 1000));
+            font.texts.append(piece.texts[i]);
+        } else if (font.texts[*known].isEmpty()) {
+            font.texts[*known] = piece.texts[i];
         }
-        m_seen.insert(known, face->glyphs.size());
-        face->glyphs.append(piece.glyphs[i]);
-        face->texts.append(piece.texts[i]);
+        codes.append(*known);
     }
+    return codes;
 }
 
 } // namespace choba

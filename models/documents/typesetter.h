@@ -2,13 +2,11 @@
 #pragma once
 
 #include "models/documents/documentfont.h"
+#include "models/documents/pdfcanvas.h"
 
-#include <QColor>
 #include <QPointF>
 #include <QTextLayout>
 #include <QVector>
-
-class QPainter;
 
 namespace choba {
 
@@ -27,15 +25,6 @@ struct SetLine
     qreal width = 0; ///< points
 };
 
-/// What was drawn with one font, in the order in which glyphs first appeared. The PDF engine numbers the
-/// glyphs of a subset in just this order, which is how their text finds its way into the file.
-struct FaceText
-{
-    QString family;
-    QVector<quint32> glyphs;
-    QStringList texts;
-};
-
 /// Turns text into glyphs and draws them, remembering what every glyph means: Qt's own ToUnicode table
 /// answers 金 with a Kangxi radical, knows nothing beyond the first plane and loses shaped glyphs. Text is
 /// printed as it is, except: control and direction-changing characters are left out, and a character that no
@@ -51,10 +40,12 @@ public:
     /// As many lines as \a width asks for, broken by the rules of Japanese. At least one line.
     std::vector<SetLine> wrap(const QString &text, qreal size, qreal width);
 
-    void draw(QPainter &painter, const SetLine &line, qreal size, QPointF baseline, const QColor &color);
+    /// \a place maps the line, its left end and baseline at the origin, to the page.
+    void draw(PdfCanvas &canvas, const SetLine &line, qreal size, const QTransform &place,
+              const QColor &color);
 
-    /// By font, in the order of their first use.
-    const std::vector<FaceText> &drawn() const { return m_drawn; }
+    /// By font, in the order of their first use: what the canvas refers to.
+    const std::vector<DrawnFont> &drawn() const { return m_drawn; }
 
 private:
     struct Span
@@ -76,11 +67,13 @@ private:
     SetLine collect(const QTextLayout &layout, const QTextLine &line, const FontedText &fonted, qreal scale);
     void addCluster(SetLine &line, const QList<QGlyphRun> &runs, int font, const QString &cluster,
                     QPointF origin, qreal scale);
-    void remember(const SetPiece &piece);
+    size_t drawnFont(int font);
+    QVector<int> remember(size_t drawn, const SetPiece &piece);
 
     DocumentFonts m_fonts;
-    std::vector<FaceText> m_drawn;
-    QHash<std::pair<int, quint32>, qsizetype> m_seen; ///< font and glyph → place in its FaceText
+    std::vector<DrawnFont> m_drawn;
+    QHash<int, size_t> m_drawnOf;                   ///< font → place in m_drawn
+    QHash<std::pair<size_t, quint32>, int> m_codes; ///< place in m_drawn and glyph → place in its glyphs
 };
 
 } // namespace choba

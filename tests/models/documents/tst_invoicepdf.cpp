@@ -49,6 +49,7 @@ private slots:
     void printsALogo();
     void keepsRareCharacters_data();
     void keepsRareCharacters();
+    void keepsManyForeignCharacters();
     void takesNaughtyStrings();
     void keepsInsideThePage();
     void refusesWhatIsNotAQualifiedInvoice_data();
@@ -243,6 +244,18 @@ void TestInvoicePdf::keepsRareCharacters()
     document.recipient.name = name;
     const auto text = PdfReader(rendered(document)).text();
     QVERIFY2(text.contains(name), qPrintable(text));
+}
+
+/// More than fit one block of a font that is drawn glyph by glyph.
+void TestInvoicePdf::keepsManyForeignCharacters()
+{
+    auto document = samples::invoice();
+    QString syllables;
+    for (char16_t code = 0xAC00; code < 0xAC00 + 28 * 20; ++code)
+        syllables += QChar(code);
+    document.remarks = {syllables};
+    const auto text = squeezed(PdfReader(rendered(document)).text());
+    QVERIFY2(text.contains(syllables), qPrintable(text));
 }
 
 void TestInvoicePdf::takesNaughtyStrings()
