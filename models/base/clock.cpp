@@ -42,7 +42,7 @@ Result<QDateTime> parseTime(QStringView text, const QString &field)
     if (const auto date = parseDate(text, field))
         return tokyoMidnight(*date);
     static const QRegularExpression form(QStringLiteral(
-        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?$"));
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?\\z"));
     QString iso = text.toString().replace(QLatin1Char(' '), QLatin1Char('T'));
     if (!form.match(text).hasMatch()) {
         return Error::invalid(field, Words::tr("“%1” is not a time like "

@@ -17,7 +17,7 @@ struct Words
 
 Result<Month> Month::parse(QStringView text, const QString &field)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-(0[1-9]|1[0-2])$"),
+    static const QRegularExpression form(QStringLiteral("^([0-9]{4})-(0[1-9]|1[0-2])\\z"),
                                          QRegularExpression::DontCaptureOption);
     if (!form.match(text).hasMatch() || text.startsWith(u"0000")) {
         return Error::invalid(field, Words::tr("“%1” is not a month like 2026-03.").arg(text));
