@@ -75,7 +75,7 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&translator);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen : kitScreens() + shellScreens()) {
+            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens()) {
                 if (!screen.languages.contains(language) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, appearance, language, folder);

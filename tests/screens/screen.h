@@ -24,6 +24,7 @@ struct Screen
 // One function for each area; main.cpp lists them.
 QList<Screen> kitScreens();
 QList<Screen> shellScreens();
+QList<Screen> plotScreens();
 
 /// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells
 /// answer for themselves by sizeHint.

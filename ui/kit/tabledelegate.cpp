@@ -60,9 +60,12 @@ TableDelegate::TableDelegate(TableView *view)
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    paintGround(*painter, option, index);
+    paintGround(*painter, option, index.row());
     const Theme &theme = Theme::of(m_view);
     const bool first = isFirst(index);
+    if (first && m_view->hasFocus() && index.row() == m_view->currentIndex().row())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(TableMetrics::barWidth, option.rect.height())),
+                          theme.link);
     const bool checkable = m_view->isCheckable();
     if (first && checkable) {
         const bool selected = option.state & QStyle::State_Selected;
@@ -76,13 +79,13 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 }
 
-void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
+void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, int row) const
 {
     const Theme &theme = Theme::of(m_view);
     const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = index.row() == m_view->hoveredRow();
-    painter.fillRect(option.rect, selected ? theme.sel : hovered ? theme.hover : theme.surface);
+    painter.fillRect(option.rect, selected                      ? theme.sel
+                                  : row == m_view->hoveredRow() ? theme.hover
+                                                                : theme.surface);
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     QColor lineColor = theme.hairline;
     if (selected) {
@@ -90,11 +93,6 @@ void TableDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
         lineColor.setAlphaF(0.33F); // on the selection's own ground
     }
     painter.fillRect(line, lineColor);
-    const bool current = m_view->hasFocus() && index.row() == m_view->currentIndex().row();
-    if (current && isFirst(index))
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.top(), TableMetrics::barWidth, option.rect.height()),
-            theme.link);
 }
 
 void TableDelegate::paintContent(QPainter &painter, QRect box, const QModelIndex &index,

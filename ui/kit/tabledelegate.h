@@ -19,13 +19,14 @@ public:
     explicit TableDelegate(TableView *view);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Fill and hairline; also right of the last column.
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int row) const;
     /// Width the whole cell would need; the height is the view's business.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintContent(QPainter &painter, QRect box, const QModelIndex &index, const Theme &theme) const;
     void paintWords(QPainter &painter, QRect box, const QModelIndex &index, const Theme &theme) const;
     QFont wordFont(const QModelIndex &index) const;

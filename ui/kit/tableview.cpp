@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -38,9 +39,10 @@ QString cellText(const QModelIndex &index)
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
+    , m_delegate(new TableDelegate(this))
 {
     setHorizontalHeader(m_header);
-    setItemDelegate(new TableDelegate(this));
+    setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
@@ -241,6 +243,26 @@ bool TableView::event(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange)
         applyRowHeight();
     return QTableView::event(event);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Rows go on to the edge where the columns end before it.
+    const QRect rest = viewport()->rect().adjusted(m_header->length() - m_header->offset(), 0, 0, 0);
+    if (!model() || rest.width() <= 0)
+        return;
+    QPainter painter(viewport());
+    for (int row = rowAt(0), rows = model()->rowCount(); row >= 0 && row < rows; ++row) {
+        const int top = rowViewportPosition(row);
+        if (top >= rest.height())
+            break;
+        QStyleOptionViewItem option;
+        option.rect = QRect(rest.left(), top, rest.width(), rowHeight(row));
+        const QModelIndex last = model()->index(row, m_header->logicalIndex(m_header->count() - 1));
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(last));
+        m_delegate->paintGround(painter, option, row);
+    }
 }
 
 void TableView::applyRowHeight()

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace choba {
 
+class TableDelegate;
 class TableHeader;
 
 /// The table of every list page, for any item model that answers the roles of models/base/itemroles.h. Rows
@@ -63,6 +64,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyboardSearch(const QString &) override {
     } ///< letters are the page's keys, and a search would page it all in
 
@@ -80,6 +82,7 @@ private:
     void showCheckState();
 
     TableHeader *m_header;
+    TableDelegate *m_delegate;
     QString m_layoutName;
     QList<SortKey> m_defaultSort;
     QTimer m_saveLater;
