@@ -28,7 +28,6 @@ Chart::Chart(QWidget *parent)
     m_plot->setInteractions(QCP::iRangeZoom | QCP::iRangeDrag);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
-    m_plot->axisRect()->setupFullAxesBox(false);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->installEventFilter(this);
     m_plot->setMouseTracking(true);

@@ -13,6 +13,8 @@ namespace choba {
 
 namespace {
 
+constexpr int nameGap = 6;
+
 /// 1, 5, 10 … and the last day.
 QSharedPointer<QCPAxisTickerText> dayTicker(Month month)
 {
@@ -27,7 +29,9 @@ QSharedPointer<QCPAxisTickerText> dayTicker(Month month)
 
 DailyLineChart::DailyLineChart(QWidget *parent)
     : Chart(parent)
-{}
+{
+    connect(&plot(), &QCustomPlot::afterLayout, this, &DailyLineChart::placeNames);
+}
 
 DailyLineChart::~DailyLineChart() = default;
 
@@ -42,6 +46,7 @@ void DailyLineChart::rebuild()
 {
     const Theme &theme = Theme::of(this);
     m_hovered = 0;
+    m_budgetName = m_monthName = m_previousName = nullptr; // gone with the items
     plot().xAxis->setTicker(dayTicker(m_days.month));
     QColor fill = theme.chart[0];
     fill.setAlphaF(theme.isDark ? 0.16F : 0.1F);
@@ -60,8 +65,7 @@ void DailyLineChart::rebuild()
     }
     if (top == 0 && bottom == 0)
         top = 1;
-    setFullRange(1, m_days.month.lastDay().day() + 2.6, bottom * 1.1, top * 1.3);
-    showAll(); // the names below are placed in pixels
+    setFullRange(1, m_days.month.lastDay().day(), bottom * 1.1, top * 1.3);
     addBudget();
     addNames();
     for (const auto &anomaly : m_days.anomalies)
@@ -97,43 +101,60 @@ void DailyLineChart::addBudget()
 void DailyLineChart::addNames()
 {
     const Theme &theme = Theme::of(this);
-    const double right = m_days.month.lastDay().day() + 0.15;
-    double budgetPixel = -1000;
-    if (m_days.budget) {
-        const double y = m_unit.position(*m_days.budget);
-        budgetPixel = plot().yAxis->coordToPixel(y);
-        //: ja: 予算 %1
-        addName(tr("budget %1").arg(m_unit.text(*m_days.budget)), right, y, fontOf(FontSize::Caption, true),
-                theme.text);
-    }
-    if (!m_days.values.isEmpty()) {
-        double pixel = plot().yAxis->coordToPixel(m_unit.position(m_days.values.last()));
-        const double apart = scaled(17);
-        if (std::abs(pixel - budgetPixel) < apart)
-            pixel = budgetPixel + apart;
-        const double x = qMin(right, static_cast<double>(m_days.values.size()) + 0.15);
-        addName(monthName(m_days.month), x, plot().yAxis->pixelToCoord(pixel),
-                fontOf(FontSize::Caption, true), theme.link);
-    }
-    if (!m_days.previous.isEmpty()) {
-        const auto day = qMax<qsizetype>(1, m_days.previous.size());
-        const double low = m_unit.position(m_days.previous.last());
-        const double pixel = plot().yAxis->coordToPixel(low) + scaled(16);
-        addName(monthName(m_days.month.plus(-1)), static_cast<double>(day) - 0.3,
-                plot().yAxis->pixelToCoord(pixel), fontOf(FontSize::Caption), theme.muted);
-    }
+    const QFont bold = fontOf(FontSize::Caption, true);
+    //: ja: 予算 %1
+    const QString budget = m_days.budget ? tr("budget %1").arg(m_unit.text(*m_days.budget)) : QString();
+    const QString month = m_days.values.isEmpty() ? QString() : monthName(m_days.month);
+    m_budgetName = addName(budget, bold, theme.text);
+    m_monthName = addName(month, bold, theme.link);
+    m_previousName = addName(m_days.previous.isEmpty() ? QString() : monthName(m_days.month.plus(-1)),
+                             fontOf(FontSize::Caption), theme.muted);
+    const QFontMetrics metrics(bold);
+    const int room = qMax(metrics.horizontalAdvance(budget), metrics.horizontalAdvance(month));
+    plot().axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
+    plot().axisRect()->setMargins(QMargins(0, 0, room + nameGap + 4, 0));
 }
 
-void DailyLineChart::addName(const QString &words, double x, double y, const QFont &font, const QColor &color)
+QCPItemText *DailyLineChart::addName(const QString &words, const QFont &font, const QColor &color)
 {
     auto *text = new QCPItemText(&plot());
     text->setText(words);
     text->setFont(font);
     text->setColor(color);
     text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    text->position->setCoords(x, y);
+    text->position->setType(QCPItemPosition::ptAbsolute);
     text->setClipToAxisRect(false);
     text->setSelectable(false);
+    return text;
+}
+
+void DailyLineChart::placeNames()
+{
+    if (!m_monthName)
+        return;
+    const QCPAxis &x = *plot().xAxis;
+    const QCPAxis &y = *plot().yAxis;
+    const QRect area = plot().axisRect()->rect();
+    const double right = area.right() + nameGap;
+    double budgetAt = -1000;
+    if (m_days.budget) {
+        budgetAt = y.coordToPixel(m_unit.position(*m_days.budget));
+        m_budgetName->position->setCoords(right, budgetAt);
+    }
+    if (!m_days.values.isEmpty()) {
+        double at = y.coordToPixel(m_unit.position(m_days.values.last()));
+        const double apart = scaled(17);
+        if (std::abs(at - budgetAt) < apart)
+            at = budgetAt + (at < budgetAt ? -apart : apart);
+        m_monthName->position->setCoords(
+            qMin(right, x.coordToPixel(static_cast<double>(m_days.values.size())) + nameGap), at);
+    }
+    if (!m_days.previous.isEmpty()) {
+        const double below = y.coordToPixel(m_unit.position(m_days.previous.last())) + scaled(16);
+        const double at = x.coordToPixel(static_cast<double>(m_days.previous.size())) - scaled(20);
+        m_previousName->setVisible(at > area.left() && at < area.right());
+        m_previousName->position->setCoords(at, qMin<double>(below, area.bottom() - 8));
+    }
 }
 
 void DailyLineChart::addAnomaly(const ChartAnomaly &anomaly)

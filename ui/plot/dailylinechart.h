@@ -10,6 +10,7 @@
 #include <optional>
 
 class QCPItemLine;
+class QCPItemText;
 
 namespace choba {
 
@@ -52,7 +53,8 @@ private:
     void addBudget();
     void addNames();
     void addAnomaly(const ChartAnomaly &anomaly);
-    void addName(const QString &words, double x, double y, const QFont &font, const QColor &color);
+    QCPItemText *addName(const QString &words, const QFont &font, const QColor &color);
+    void placeNames(); ///< in pixels, after each layout
     int dayAt(const QPointF &position) const; ///< 0 = none
     QString monthName(Month month) const;
 
@@ -60,6 +62,9 @@ private:
     ChartUnit m_unit;
     int m_hovered = 0;
     QCPItemLine *m_cursor = nullptr;
+    QCPItemText *m_budgetName = nullptr;
+    QCPItemText *m_monthName = nullptr;
+    QCPItemText *m_previousName = nullptr;
 };
 
 } // namespace choba

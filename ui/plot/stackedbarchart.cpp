@@ -96,7 +96,7 @@ void StackedBarChart::addLegend()
     plot().legend->setTextColor(theme.text);
     plot().legend->setBorderPen(Qt::NoPen);
     plot().legend->setBrush(Qt::NoBrush);
-    plot().legend->setIconSize(10, 12);
+    plot().legend->setIconSize(12, 17);
     plot().legend->setIconTextPadding(8);
     plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot().legend->setWrap(legendColumns);
