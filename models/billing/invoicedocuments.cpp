@@ -5,15 +5,13 @@
 
 namespace choba {
 
-namespace {
-
-DocumentIssuer issuerOf(const IssuerProfile &profile)
+DocumentIssuer documentIssuer(const IssuerProfile &profile)
 {
     return {profile.name,  profile.postalCode,         profile.addressLines,
             profile.phone, profile.registrationNumber, profile.logoPng};
 }
 
-DocumentRecipient recipientOf(const Customer &customer)
+DocumentRecipient documentRecipient(const Customer &customer)
 {
     DocumentRecipient recipient;
     recipient.name = customer.fields.name;
@@ -29,8 +27,6 @@ DocumentRecipient recipientOf(const Customer &customer)
     return recipient;
 }
 
-} // namespace
-
 QString invoiceSubject(const QString &projectName, Month month)
 {
     return QStringLiteral("%1AWSクラウドサービス月額費用 %2年%3月利用分")
@@ -44,8 +40,8 @@ InvoiceDocument invoiceDocument(const Invoice &invoice, const QString &number, c
                                 const QDateTime &createdAt)
 {
     InvoiceDocument document;
-    document.issuer = issuerOf(issuer);
-    document.recipient = recipientOf(customer);
+    document.issuer = documentIssuer(issuer);
+    document.recipient = documentRecipient(customer);
     document.number = number;
     document.issueDate = dates.issueDate;
     document.dueDate = dates.dueDate;

@@ -20,6 +20,10 @@ InvoiceDocument invoiceDocument(const Invoice &invoice, const QString &number, c
 /// "●●案件AWSクラウドサービス月額費用 2025年6月利用分"
 QString invoiceSubject(const QString &projectName, Month month);
 
+/// The two parties of any document of ours.
+DocumentIssuer documentIssuer(const IssuerProfile &profile);
+DocumentRecipient documentRecipient(const Customer &customer);
+
 /// Issuer, recipient and subject as printed, kept with an issued invoice.
 QJsonObject toJson(const InvoiceDocument &document);
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/billing/adjustmentstore.h"
+#include "models/storage/usecase.h"
+
+namespace choba {
+
+/// Adds a signed line to the account's invoice of the month, with the reason a person gives; it takes effect
+/// at the next close. Invalid: no account id, description or reason, an amount of zero. Conflict: that
+/// invoice is issued.
+Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month month,
+                                       const QString &description, Yen amount, const QString &reason);
+
+/// NotFound; Conflict when an issued invoice has printed it.
+Result<void> removeManualLine(Desk &desk, qint64 id);
+
+/// Enters what only a person knows about support: the fee of a plan handled individually, an add-on, or that
+/// AWS's own support charge is dismissed. Invalid: nothing entered, no reason. Conflict: the month's invoice
+/// is issued.
+Result<void> setSupportByHand(Desk &desk, const SupportByHand &support);
+
+} // namespace choba
