@@ -125,10 +125,10 @@ public:
             .exec();
     }
 
-    Statement head;
-    Statement hold;
-    Statement line;
-    Statement input;
+    SqlStatement head;
+    SqlStatement hold;
+    SqlStatement line;
+    SqlStatement input;
 };
 
 Result<void> InvoiceStore::replaceDrafts(Month month, const std::vector<Invoice> &drafts)
@@ -231,7 +231,7 @@ Result<std::vector<InvoiceHead>> InvoiceStore::heads(const InvoiceFilter &filter
         require("state = ?", spelled(*filter.state));
     if (filter.number)
         require("number = ?", *filter.number);
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         QLatin1String(headColumns) + QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
         QStringLiteral(" ORDER BY usage_month DESC, account, revision"));
     for (const QVariant &value : values)

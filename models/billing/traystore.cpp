@@ -95,7 +95,7 @@ Result<void> TrayStore::put(const StoredDecision &decision)
 
 Result<void> TrayStore::lock(const QString &account, const QStringList &keys, qint64 invoiceId)
 {
-    Statement lock = m_database.statement(QStringLiteral(
+    SqlStatement lock = m_database.statement(QStringLiteral(
         "UPDATE tray_decision SET invoice_id = ? WHERE account = ? AND item_key = ? AND invoice_id IS NULL"));
     for (const QString &key : keys)
         CHOBA_TRY(lock.bind(invoiceId).bind(account).bind(key).exec());

@@ -132,7 +132,7 @@ Result<void> AccountStore::recordSeen(const QString &payer, Month month, const Q
             .bind(payer)
             .bind(month)
             .exec());
-    Statement insert = m_database.statement(
+    SqlStatement insert = m_database.statement(
         QStringLiteral("INSERT INTO account_seen (payer, usage_month, account_id) VALUES (?, ?, ?)"));
     for (const QString &id : QSet<QString>(accountIds.begin(), accountIds.end())) {
         if (AwsAccountId::isValid(id))

@@ -23,7 +23,7 @@ QString emailsText(const QStringList &addresses)
         QJsonDocument(QJsonArray::fromStringList(addresses)).toJson(QJsonDocument::Compact));
 }
 
-void bindFields(Statement &statement, const CustomerFields &fields)
+void bindFields(SqlStatement &statement, const CustomerFields &fields)
 {
     statement.bind(fields.name).bind(fields.kana);
     if (fields.corporateNumber.isEmpty())
@@ -43,7 +43,7 @@ void bindFields(Statement &statement, const CustomerFields &fields)
 
 Result<std::vector<Customer>> CustomerStore::where(const QString &condition, const QVariantList &values) const
 {
-    Statement statement =
+    SqlStatement statement =
         m_database.statement(QStringLiteral("SELECT ") + customerColumns(QStringLiteral("c")) +
                              QStringLiteral(" FROM customer c ") + condition);
     for (const QVariant &value : values)
@@ -105,7 +105,7 @@ Result<Customer> CustomerStore::meant(const QString &text) const
 
 Result<qint64> CustomerStore::insert(const CustomerFields &fields, const QDateTime &now)
 {
-    Statement statement = m_database.statement(QStringLiteral(
+    SqlStatement statement = m_database.statement(QStringLiteral(
         "INSERT INTO customer (name, kana, corporate_number, postal_code, address, department, "
         "contact_name, billing_emails, phone, notes, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
@@ -115,7 +115,7 @@ Result<qint64> CustomerStore::insert(const CustomerFields &fields, const QDateTi
 
 Result<bool> CustomerStore::update(qint64 id, const CustomerFields &fields, int rowVersion)
 {
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         QStringLiteral("UPDATE customer SET name = ?, kana = ?, corporate_number = ?, postal_code = ?, "
                        "address = ?, department = ?, contact_name = ?, billing_emails = ?, phone = ?, "
                        "notes = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"));

@@ -5,7 +5,7 @@
 #include "models/customers/contract.h"
 #include "models/customers/customer.h"
 #include "models/customers/supportplanchange.h"
-#include "models/storage/statement.h"
+#include "models/storage/sqlstatement.h"
 
 namespace choba {
 

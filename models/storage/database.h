@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/storage/databaselocation.h"
-#include "models/storage/statement.h"
+#include "models/storage/sqlstatement.h"
 
 #include <QSqlDatabase>
 
@@ -36,7 +36,7 @@ public:
     const DatabaseLocation &location() const { return m_location; }
     Engine engine() const { return m_location.engine(); }
 
-    Statement statement(const QString &sql) { return Statement(*this, sql); }
+    SqlStatement statement(const QString &sql) { return SqlStatement(*this, sql); }
     /// One statement without bound values.
     Result<void> exec(const QString &sql);
 
@@ -53,7 +53,7 @@ public:
     pg_conn *postgresHandle() const; ///< for COPY; null on SQLite
 
 private:
-    friend class Statement;
+    friend class SqlStatement;
     friend class Transaction;
     Database(DatabaseLocation location, Role role);
     Result<void> connect();

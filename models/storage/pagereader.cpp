@@ -9,9 +9,9 @@ namespace choba {
 
 namespace {
 
-Statement bound(Database &database, const PageStatement &statement)
+SqlStatement bound(Database &database, const PageStatement &statement)
 {
-    Statement result = database.statement(statement.sql);
+    SqlStatement result = database.statement(statement.sql);
     for (const QVariant &value : statement.values)
         result.bindValue(value);
     return result;

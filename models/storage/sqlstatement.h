@@ -50,29 +50,29 @@ private:
 QString splitSum(const QString &column);
 
 /// One SQL text with "?" places, bound in order, run as often as wished. The only holder of a QSqlQuery.
-class Statement
+class SqlStatement
 {
 public:
-    Statement(Database &database, QString sql);
+    SqlStatement(Database &database, QString sql);
 
-    Statement &bind(qint64 value);
-    Statement &bind(int value) { return bind(qint64(value)); }
-    Statement &bind(bool value) { return bind(qint64(value ? 1 : 0)); }
-    Statement &bind(const QString &value);
-    Statement &bind(const QByteArray &value);
-    Statement &bind(Yen value) { return bind(value.amount()); }
-    Statement &bind(Usd value) { return bind(value.units()); }
-    Statement &bind(Month value) { return bind(qint64(value.index())); }
-    Statement &bind(const QDate &value);     ///< ISO text; null when invalid
-    Statement &bind(const QDateTime &value); ///< ISO text in UTC; null when invalid
-    Statement &bind(std::nullopt_t);
-    Statement &bindValue(const QVariant &value); ///< for paged queries, which keep their values typed
+    SqlStatement &bind(qint64 value);
+    SqlStatement &bind(int value) { return bind(qint64(value)); }
+    SqlStatement &bind(bool value) { return bind(qint64(value ? 1 : 0)); }
+    SqlStatement &bind(const QString &value);
+    SqlStatement &bind(const QByteArray &value);
+    SqlStatement &bind(Yen value) { return bind(value.amount()); }
+    SqlStatement &bind(Usd value) { return bind(value.units()); }
+    SqlStatement &bind(Month value) { return bind(qint64(value.index())); }
+    SqlStatement &bind(const QDate &value);     ///< ISO text; null when invalid
+    SqlStatement &bind(const QDateTime &value); ///< ISO text in UTC; null when invalid
+    SqlStatement &bind(std::nullopt_t);
+    SqlStatement &bindValue(const QVariant &value); ///< for paged queries, which keep their values typed
     template <typename T>
-    Statement &bind(const std::optional<T> &value)
+    SqlStatement &bind(const std::optional<T> &value)
     {
         return value ? bind(*value) : bind(std::nullopt);
     }
-    Statement &bind(const char *) = delete; // would otherwise bind as bool
+    SqlStatement &bind(const char *) = delete; // would otherwise bind as bool
 
     /// Runs it; the bound values are used up. A broken constraint is Conflict.
     Result<void> exec();

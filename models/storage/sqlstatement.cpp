@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/statement.h"
+#include "models/storage/sqlstatement.h"
 
 #include "models/storage/database.h"
 #include "models/storage/sqlerror.h"
@@ -13,7 +13,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Statement)
+    Q_DECLARE_TR_FUNCTIONS(SqlStatement)
 };
 
 constexpr qint64 splitAt = 1'000'000'000;
@@ -49,7 +49,7 @@ QString splitSum(const QString &column)
     return QStringLiteral("COALESCE(SUM(%1 / %2), 0), COALESCE(SUM(%1 % %2), 0)").arg(column).arg(splitAt);
 }
 
-Statement::Statement(Database &database, QString sql)
+SqlStatement::SqlStatement(Database &database, QString sql)
     : m_database(&database)
     , m_sql(std::move(sql))
     , m_query(database.m_connection)
@@ -57,43 +57,43 @@ Statement::Statement(Database &database, QString sql)
     m_query.setForwardOnly(true);
 }
 
-Statement &Statement::bindValue(const QVariant &value)
+SqlStatement &SqlStatement::bindValue(const QVariant &value)
 {
     m_values.push_back(value);
     return *this;
 }
 
-Statement &Statement::bind(qint64 value)
+SqlStatement &SqlStatement::bind(qint64 value)
 {
     return bindValue(QVariant::fromValue(value));
 }
 
-Statement &Statement::bind(const QString &value)
+SqlStatement &SqlStatement::bind(const QString &value)
 {
     return bindValue(value.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(value));
 }
 
-Statement &Statement::bind(const QByteArray &value)
+SqlStatement &SqlStatement::bind(const QByteArray &value)
 {
     return bindValue(value);
 }
 
-Statement &Statement::bind(const QDate &value)
+SqlStatement &SqlStatement::bind(const QDate &value)
 {
     return value.isValid() ? bind(value.toString(Qt::ISODate)) : bind(std::nullopt);
 }
 
-Statement &Statement::bind(const QDateTime &value)
+SqlStatement &SqlStatement::bind(const QDateTime &value)
 {
     return value.isValid() ? bind(value.toUTC().toString(Qt::ISODateWithMs)) : bind(std::nullopt);
 }
 
-Statement &Statement::bind(std::nullopt_t)
+SqlStatement &SqlStatement::bind(std::nullopt_t)
 {
     return bindValue(QVariant(QMetaType::fromType<QString>()));
 }
 
-Result<void> Statement::exec()
+Result<void> SqlStatement::exec()
 {
     if (m_database->engine() == Engine::Postgres && !m_database->isConnected() &&
         !m_database->inTransaction())
@@ -114,13 +114,13 @@ Result<void> Statement::exec()
     return ok();
 }
 
-Result<qint64> Statement::execCounting()
+Result<qint64> SqlStatement::execCounting()
 {
     CHOBA_TRY(exec());
     return qint64(m_query.numRowsAffected());
 }
 
-Result<qint64> Statement::scalar()
+Result<qint64> SqlStatement::scalar()
 {
     CHOBA_TRY_ASSIGN(const std::optional<qint64> value, first([](const Row &row) { return row.int64(0); }));
     if (!value)
@@ -128,7 +128,7 @@ Result<qint64> Statement::scalar()
     return *value;
 }
 
-Result<void> Statement::finished()
+Result<void> SqlStatement::finished()
 {
     const bool failed = m_query.lastError().isValid();
     if (failed)
@@ -137,7 +137,7 @@ Result<void> Statement::finished()
     return ok();
 }
 
-Error Statement::lastError() const
+Error SqlStatement::lastError() const
 {
     Error error = errorOf(m_query.lastError(), m_database->engine(), m_database->isConnected());
     error.detail += QStringLiteral(" in: ") + m_sql;
