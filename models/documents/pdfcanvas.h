@@ -25,10 +25,10 @@ struct DrawnFont
     size_t number = 0; ///< of the document's fonts
     QString family;
     std::shared_ptr<const EmbeddableFont> font;
-    QRawFont face; ///< at 1,000 pixels
-    std::vector<quint32> glyphs;
-    std::vector<int> widths; ///< thousandths of the em
-    QStringList texts;       ///< what each glyph stands for; may be empty
+    QRawFont face;               ///< at 1,000 pixels
+    std::vector<quint32> glyphs; ///< one that means two things is here twice
+    std::vector<int> widths;     ///< thousandths of the em
+    QStringList texts;           ///< what each glyph stands for; may be empty
 };
 
 struct DrawnText

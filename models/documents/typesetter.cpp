@@ -274,14 +274,14 @@ QVector<int> Typesetter::remember(size_t drawn, const SetPiece &piece)
     QVector<int> codes;
     codes.reserve(piece.glyphs.size());
     for (qsizetype i = 0; i < piece.glyphs.size(); ++i) {
-        auto known = m_codes.find({drawn, piece.glyphs[i]});
+        const auto glyph = piece.glyphs[i];
+        const std::pair meaning(quint64(drawn) << 32 | glyph, piece.texts[i]);
+        auto known = m_codes.find(meaning);
         if (known == m_codes.end()) {
-            known = m_codes.insert({drawn, piece.glyphs[i]}, int(font.glyphs.size()));
-            font.glyphs.push_back(piece.glyphs[i]);
-            font.widths.push_back(qRound(font.font->advance(piece.glyphs[i]) * 1000));
+            known = m_codes.insert(meaning, int(font.glyphs.size()));
+            font.glyphs.push_back(glyph);
+            font.widths.push_back(qRound(font.font->advance(glyph) * 1000));
             font.texts.append(piece.texts[i]);
-        } else if (font.texts[*known].isEmpty()) {
-            font.texts[*known] = piece.texts[i];
         }
         codes.append(*known);
     }

@@ -72,8 +72,10 @@ private:
 
     DocumentFonts m_fonts;
     std::vector<DrawnFont> m_drawn;
-    QHash<int, size_t> m_drawnOf;                   ///< font → place in m_drawn
-    QHash<std::pair<size_t, quint32>, int> m_codes; ///< place in m_drawn and glyph → place in its glyphs
+    QHash<int, size_t> m_drawnOf; ///< font → place in m_drawn
+    /// Font and glyph, and the text it stands for: a glyph that means two things (〜 and ～, か alone and in
+    /// か゚) has two codes.
+    QHash<std::pair<quint64, QString>, int> m_codes;
 };
 
 } // namespace choba
