@@ -85,7 +85,8 @@ void RuleLoader::readFile(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return complain({}, name, file.errorString());
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
+    const QByteArray bytes = file.readAll();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (!document.isObject()) {
         const bool wrongShape = parseError.error == QJsonParseError::NoError;
         return complain(
@@ -102,6 +103,9 @@ void RuleLoader::readFile(const QString &name)
         complain({}, name, Words::tr("The member “rules” must be an object."));
     const QJsonObject object = rules.toObject();
     for (auto rule = object.begin(); rule != object.end(); ++rule) {
+        // Qt's reader keeps the last of two equal names and says nothing.
+        if (bytes.count('"' + rule.key().toUtf8() + '"') > 1)
+            complain(rule.key(), name, Words::tr("stands twice"));
         if (!rule->isArray())
             complain(rule.key(), name, Words::tr("must be a list of rows"));
         const auto [known, isNew] = m_raw.try_emplace(rule.key(), RawRule{name, source, rule->toArray()});

@@ -93,6 +93,9 @@ void TestRuleFiles::oneThingWrong_data()
     add("unknown rule", "discounts.json", "discount.prime.neutral", "discount.prime.nobody",
         {QStringLiteral("discounts.json"), QStringLiteral("discount.prime.nobody"),
          QStringLiteral("unknown key")});
+    add("the same key twice", "discounts.json", "discount.prime.neutral", "discount.prime.standard",
+        {QStringLiteral("discounts.json"), QStringLiteral("discount.prime.standard"),
+         QStringLiteral("twice")});
     add("two files", "tax.json", "consumption_tax.standard", "discount.prime.neutral",
         {QStringLiteral("tax.json"), QStringLiteral("discounts.json"),
          QStringLiteral("discount.prime.neutral")});
