@@ -30,20 +30,16 @@ QString wordsOf(const QVariant &value)
     return value.toString().simplified();
 }
 
-QHBoxLayout *besides(QWidget *field, IconLabel *icon, Label *remark)
+void writeValue(QWidget *field, const QVariant &value)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(field);
-    row->addWidget(icon);
-    row->addWidget(remark, 1);
-    return row;
+    field->metaObject()->userProperty().write(field, value);
 }
 
 } // namespace
 
-FormGrid::FormGrid(QWidget *parent)
+FormGrid::FormGrid(Remarks remarks, QWidget *parent)
     : QWidget(parent)
+    , m_remarks(remarks)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -59,22 +55,38 @@ void FormGrid::addRow(const QString &name, const QString &label, QWidget *field,
             new Dot(Tone::Warn, this),
             field,
             new IconLabel(QStringLiteral("circle-alert"), Tone::Danger, 14, this),
-            new ElidedLabel(LabelRole::Muted, this),
+            m_remarks == Remarks::Below ? new Label(LabelRole::Muted, this)
+                                        : new ElidedLabel(LabelRole::Muted, this),
             unit,
             valueOf(field),
             {}};
     field->setObjectName(name);
     row.label->setBuddy(field);
-    const int at = static_cast<int>(m_rows.size());
-    m_grid->addWidget(row.label, at, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_grid->addWidget(row.dot, at, 1, Qt::AlignVCenter);
-    m_grid->addLayout(besides(field, row.problemIcon, row.remark), at, 2);
+    placeRow(row, 2 * static_cast<int>(m_rows.size()));
     const QMetaProperty property = field->metaObject()->userProperty();
     const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("refresh()"));
     if (property.hasNotifySignal())
         connect(field, property.notifySignal(), this, slot);
     m_rows.append(row);
     showRow(m_rows.last());
+}
+
+void FormGrid::placeRow(const Row &row, int at)
+{
+    auto *remark = new QHBoxLayout;
+    remark->setSpacing(8);
+    m_grid->addWidget(row.label, at, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(row.dot, at, 1, Qt::AlignVCenter);
+    if (m_remarks == Remarks::Below) {
+        row.remark->setWordWrap(true);
+        m_grid->addWidget(row.field, at, 2);
+        m_grid->addLayout(remark, at + 1, 2);
+    } else {
+        remark->addWidget(row.field);
+        m_grid->addLayout(remark, at, 2);
+    }
+    remark->addWidget(row.problemIcon);
+    remark->addWidget(row.remark, 1);
 }
 
 void FormGrid::setRowWords(const QString &name, const QString &label, const QString &unit)
@@ -84,6 +96,39 @@ void FormGrid::setRowWords(const QString &name, const QString &label, const QStr
     row->label->setText(label);
     row->unit = unit;
     showRow(*row);
+}
+
+QVariantMap FormGrid::values() const
+{
+    QVariantMap result;
+    for (const auto &row : m_rows)
+        result.insert(row.name, valueOf(row.field));
+    return result;
+}
+
+void FormGrid::setValues(const QVariantMap &values)
+{
+    for (auto &row : m_rows) {
+        if (values.contains(row.name))
+            writeValue(row.field, values.value(row.name));
+    }
+    refresh();
+}
+
+void FormGrid::rebase(const QVariantMap &stored)
+{
+    for (auto &row : m_rows) {
+        if (!stored.contains(row.name))
+            continue;
+        const QVariant typed = valueOf(row.field);
+        const bool touched = typed != row.saved;
+        // Through the field, which may keep a text in another shape than it is stored.
+        writeValue(row.field, stored.value(row.name));
+        row.saved = valueOf(row.field);
+        if (touched)
+            writeValue(row.field, typed);
+    }
+    refresh();
 }
 
 void FormGrid::markSaved()
@@ -99,7 +144,7 @@ void FormGrid::markSaved()
 void FormGrid::revert()
 {
     for (auto &row : m_rows) {
-        row.field->metaObject()->userProperty().write(row.field, row.saved);
+        writeValue(row.field, row.saved);
         row.problem.clear();
     }
     m_unplaced.clear();
@@ -186,6 +231,7 @@ void FormGrid::showRow(Row &row) const
             words << tr("was %1").arg(old);
     }
     row.remark->setText(words.join(QStringLiteral(" · ")));
+    row.remark->setVisible(m_remarks == Remarks::Beside || !words.isEmpty());
     row.remark->setTone(wrong ? Tone::Danger : Tone::Text);
 }
 

@@ -21,7 +21,13 @@ class FormGrid : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FormGrid(QWidget *parent = nullptr);
+    /// Where a problem or an old value is said: beside the field, or under it where the form is narrow.
+    enum class Remarks { Beside, Below };
+
+    explicit FormGrid(QWidget *parent = nullptr)
+        : FormGrid(Remarks::Beside, parent)
+    {}
+    explicit FormGrid(Remarks remarks, QWidget *parent = nullptr);
     /// \param name the field as Problem::field says it; also the object name of the field.
     /// \param field any widget with a user property (QLineEdit, QComboBox, QDateEdit, QPlainTextEdit,
     /// QCheckBox …);
@@ -29,6 +35,11 @@ public:
     void addRow(const QString &name, const QString &label, QWidget *field, const QString &unit = {});
     void setRowWords(const QString &name, const QString &label, const QString &unit = {});
 
+    QVariantMap values() const;                ///< what stands in the fields, by name
+    void setValues(const QVariantMap &values); ///< puts these in; what is stored stays the same
+    /// What is stored has changed underneath: fields that were not touched follow, the others keep what was
+    /// typed and show the new value as their old one.
+    void rebase(const QVariantMap &stored);
     void markSaved(); ///< what stands in the fields is what is stored
     void revert();    ///< back to what is stored
     int changedCount() const;
@@ -60,9 +71,11 @@ private:
         QVariant saved;
         QString problem;
     };
+    void placeRow(const Row &row, int at);
     Row *find(const QString &name);
     void showRow(Row &row) const;
 
+    Remarks m_remarks;
     QGridLayout *m_grid;
     QList<Row> m_rows;
     QStringList m_unplaced;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/formdraft.h"
+
+#include "ui/kit/formgrid.h"
+
+#include <QSettings>
+
+#include <utility>
+
+namespace choba {
+
+namespace {
+
+const QString basisKey = QStringLiteral("basis");
+const QString valuesKey = QStringLiteral("values");
+
+} // namespace
+
+FormDraft::FormDraft(FormGrid &form, const QString &group, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_group(group)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(400);
+    connect(&m_later, &QTimer::timeout, this, &FormDraft::keep);
+    connect(&m_form, &FormGrid::changed, &m_later, qOverload<>(&QTimer::start));
+}
+
+QString FormDraft::path(const QString &key) const
+{
+    return QStringLiteral("drafts/%1/%2/").arg(m_group, key);
+}
+
+int FormDraft::begin(const QString &key, int basis)
+{
+    m_key = key;
+    m_basis = basis;
+    const QSettings settings;
+    const QVariantMap values = settings.value(path(key) + valuesKey).toMap();
+    if (values.isEmpty())
+        return 0;
+    m_basis = settings.value(path(key) + basisKey).toInt();
+    m_form.setValues(values);
+    return m_basis;
+}
+
+void FormDraft::keep()
+{
+    m_later.stop();
+    if (m_key.isEmpty())
+        return;
+    if (m_form.changedCount() == 0) {
+        forget();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(path(m_key) + basisKey, m_basis);
+    settings.setValue(path(m_key) + valuesKey, m_form.values());
+}
+
+void FormDraft::forget()
+{
+    m_later.stop();
+    QSettings().remove(path(m_key).chopped(1));
+}
+
+QStringList FormDraft::keys() const
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("drafts/") + m_group);
+    return settings.childGroups();
+}
+
+} // namespace choba
