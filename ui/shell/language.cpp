@@ -2,6 +2,7 @@
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -34,6 +35,9 @@ void Language::setCode(const QString &code)
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/choba_%1.qm").arg(m_code)))
         QCoreApplication::installTranslator(&m_own);
+    // English needs no file, and then nobody has told the widgets.
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     emit changed();
 }
 
