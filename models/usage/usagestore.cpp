@@ -26,6 +26,7 @@ ReportState reportOf(const Row &row)
     report.importedAt = row.text(5);
     report.invoiced = row.flag(6);
     report.declaredReason = row.text(7);
+    report.declaredFinal = !report.declaredReason.isEmpty();
     report.totalUsd = row.text(8);
     report.residueUsd = row.text(9);
     report.stored = usdSumOf(row.text(10));
@@ -39,10 +40,10 @@ QDate dateOfStoredDay(int day)
 
 } // namespace
 
-bool isFinal(const ReportState &report, const QDateTime &now)
+bool ReportState::isFinalAt(const QDateTime &now) const
 {
-    const QDateTime end(report.period.plus(1).firstDay(), QTime(0, 0), Qt::UTC);
-    return now >= end && (report.invoiced || !report.declaredReason.isEmpty());
+    const QDateTime end(period.plus(1).firstDay(), QTime(0, 0), Qt::UTC);
+    return now >= end && (invoiced || declaredFinal);
 }
 
 Result<std::vector<ReportState>> UsageStore::reports(Month month)

@@ -16,17 +16,17 @@ struct ReportState
     QString payer;
     Month period;
     QString name;
-    QString importedAt;     ///< ISO UTC
-    bool invoiced = false;  ///< every Anniversary row carries an invoice id
-    QString declaredReason; ///< why a person declared it final; "" = nobody did
+    QString importedAt;    ///< ISO UTC
+    bool invoiced = false; ///< every Anniversary row carries an invoice id
+    bool declaredFinal = false;
+    QString declaredReason; ///< why a person declared it final
     UsdSum stored;
     QString totalUsd;   ///< exact, as the file sums up
     QString residueUsd; ///< exact
-};
 
-/// Final: the billing period (UTC) is over at \a now, and AWS has invoiced it or a person has declared it
-/// final.
-bool isFinal(const ReportState &report, const QDateTime &now);
+    /// The billing period (UTC) is over, and AWS has invoiced it or a person has declared it final.
+    bool isFinalAt(const QDateTime &now) const;
+};
 
 /// All SQL of charges. Reads see the current version of each report only.
 class UsageStore

@@ -68,7 +68,7 @@ Result<void> describe(Desk &desk, const RuleBook &rules, const QSet<QString> &cl
     const auto report = std::find_if(reports.begin(), reports.end(), [&](const ReportState &state) {
         return state.versionId == summary.versionId;
     });
-    summary.final = report != reports.end() && isFinal(*report, desk.clock.now());
+    summary.final = report != reports.end() && report->isFinalAt(desk.clock.now());
     return ok();
 }
 

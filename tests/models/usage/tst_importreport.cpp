@@ -318,8 +318,7 @@ void ImportReportTest::knowsFinal()
     CHOBA_VERIFY(
         UsageStore(*database).declareFinal(reports->front().reportId, QStringLiteral("AWS said so")));
     reports = UsageStore(*database).reports(Month(2026, 10));
-    QCOMPARE(choba::isFinal(reports->front(), now),
-             now >= QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(reports->front().isFinalAt(now), now >= QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
     m_clock.set(QDateTime(QDate(2026, 11, 3), QTime(3, 0), Qt::UTC));
 }
 
