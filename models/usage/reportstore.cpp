@@ -82,7 +82,7 @@ Result<qint64> ReportStore::addVersion(const NewVersion &version)
 
 Result<void> ReportStore::addCommitments(qint64 versionId, const VersionFacts &facts)
 {
-    Statement insert = m_database.statement(
+    SqlStatement insert = m_database.statement(
         QStringLiteral("INSERT INTO commitment_seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (const auto &[arn, seen] : facts.commitments) {
         insert.bind(versionId);
@@ -115,7 +115,7 @@ Result<std::vector<ReplacedAmount>> ReportStore::keepDifferences(qint64 versionI
         both[key].second = sum;
 
     std::vector<ReplacedAmount> differences;
-    Statement insert =
+    SqlStatement insert =
         m_database.statement(QStringLiteral("INSERT INTO version_difference VALUES (?, ?, ?, ?, ?, ?)"));
     for (const auto &[key, amounts] : both) {
         if (amounts.first == amounts.second)

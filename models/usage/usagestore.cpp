@@ -80,7 +80,7 @@ Result<std::vector<ChargeSeries>> UsageStore::monthSeries(Month month, const std
     if (account)
         sql += QStringLiteral(" AND s.account = ?");
     // Series were numbered in the order of their keys.
-    Statement select = m_database.statement(sql + QStringLiteral(" ORDER BY s.account, s.id"));
+    SqlStatement select = m_database.statement(sql + QStringLiteral(" ORDER BY s.account, s.id"));
     select.bind(month);
     if (payer)
         select.bind(*payer);

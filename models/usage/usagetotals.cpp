@@ -105,7 +105,7 @@ QString jsonField(UsageDimension dimension)
 
 Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuestion &question)
 {
-    Statement select = database.statement(textOf(question));
+    SqlStatement select = database.statement(textOf(question));
     select.bind(question.from).bind(question.to);
     if (!question.payer.isEmpty())
         select.bind(question.payer);
