@@ -115,8 +115,7 @@ private:
 
 QList<Screen> plotScreens()
 {
-    return {
-        {u"charts"_s, [](Appearance &) { return std::make_unique<ChartSheet>(); }, {760, 860}, {u"ja"_s}}};
+    return {{u"charts"_s, [](Stage &) { return std::make_unique<ChartSheet>(); }, {760, 860}, {u"ja"_s}}};
 }
 
 } // namespace choba

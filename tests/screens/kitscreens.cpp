@@ -8,8 +8,8 @@ QList<Screen> kitScreens()
 {
     const QStringList japanese{QStringLiteral("ja")};
     return {
-        {QStringLiteral("parts"), [](Appearance &) { return makeGallery(); }, {1440, 712}, japanese},
-        {QStringLiteral("list"), [](Appearance &) { return makeListSample(); }, {1232, 828}, japanese},
+        {QStringLiteral("parts"), [](Stage &) { return makeGallery(); }, {1440, 712}, japanese},
+        {QStringLiteral("list"), [](Stage &) { return makeListSample(); }, {1232, 828}, japanese},
     };
 }
 

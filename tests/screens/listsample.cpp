@@ -109,7 +109,6 @@ private:
 QWidget *makeDetail()
 {
     auto *detail = new DetailPane;
-    detail->setFixedWidth(424);
     detail->setHead(u"INV-202602-0087"_s, {u"send"_s, u"送付済"_s, Tone::Accent});
     detail->setScope(u"株式会社青葉精機"_s, u"4821-0937-5516 · Prime · Business Plus"_s);
     detail->setTotal(u"¥1,365,013"_s, u"税込"_s);

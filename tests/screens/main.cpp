@@ -2,13 +2,13 @@
 #include "tests/screens/screen.h"
 
 #include "ui/kit/appearance.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace choba;
 
@@ -23,12 +23,12 @@ void settle(int ms)
 }
 
 /// \returns the number of faults
-int shoot(const Screen &screen, Appearance &appearance, const QString &language, const QDir &folder)
+int shoot(const Screen &screen, Stage &stage, const QDir &folder)
 {
     QTextStream err(stderr);
-    const QString theme = appearance.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString name = QStringLiteral("%1-%2-%3").arg(screen.name, theme, language);
-    const std::unique_ptr<QWidget> widget = screen.make(appearance);
+    const QString theme = stage.appearance.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString name = QStringLiteral("%1-%2-%3").arg(screen.name, theme, stage.language.code());
+    const std::unique_ptr<QWidget> widget = screen.make(stage);
     widget->resize(screen.size);
     widget->show();
     widget->activateWindow();
@@ -66,19 +66,18 @@ int main(int argc, char **argv)
         return 2;
     const QString only = arguments.value(2);
     Appearance appearance(app);
+    Language language;
+    Stage stage{appearance, language};
     int faults = 0;
     int pictures = 0;
-    for (const QString &language : {QStringLiteral("ja"), QStringLiteral("en")}) {
-        QLocale::setDefault(QLocale(language == QLatin1String("ja") ? QLocale::Japanese : QLocale::English));
-        QTranslator translator;
-        if (translator.load(QStringLiteral(":/i18n/choba_%1.qm").arg(language)))
-            QCoreApplication::installTranslator(&translator);
+    for (const QString &code : {QStringLiteral("ja"), QStringLiteral("en")}) {
+        language.setCode(code);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
             for (const Screen &screen : kitScreens() + shellScreens() + plotScreens()) {
-                if (!screen.languages.contains(language) || (!only.isEmpty() && screen.name != only))
+                if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
                     continue;
-                faults += shoot(screen, appearance, language, folder);
+                faults += shoot(screen, stage, folder);
                 ++pictures;
             }
         }

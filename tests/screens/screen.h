@@ -11,12 +11,20 @@
 namespace choba {
 
 class Appearance;
+class Language;
+
+/// What a picture is taken with; both are already set to the picture's theme and language.
+struct Stage
+{
+    Appearance &appearance;
+    Language &language;
+};
 
 /// A picture to take: its file name begins with `name`. The widget is made anew for each language and theme.
 struct Screen
 {
     QString name;
-    std::function<std::unique_ptr<QWidget>(Appearance &)> make;
+    std::function<std::unique_ptr<QWidget>(Stage &)> make;
     QSize size = {1440, 900};
     QStringList languages = {QStringLiteral("ja"), QStringLiteral("en")};
 };

@@ -5,11 +5,13 @@
 
 #include "models/jobs/jobqueue.h"
 #include "models/storage/database.h"
-#include "ui/kit/banner.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/confirmdialog.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/page.h"
 #include "ui/kit/searchfield.h"
-#include "ui/shell/language.h"
+#include "ui/shell/joblist.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 namespace choba {
 
@@ -104,11 +107,11 @@ QList<PageDescriptor> samplePages()
 class SampleShell : public QWidget
 {
 public:
-    explicit SampleShell(Appearance &appearance)
+    explicit SampleShell(Stage &stage)
         : m_database(Database::open(DatabaseLocation::sqliteFile(m_folder.filePath(u"sample.db"_s)),
                                     Database::Mode::Create))
         , m_queue(DatabaseLocation::sqliteFile(m_folder.filePath(u"sample.db"_s)), nullptr)
-        , m_window(new MainWindow(appearance, m_language, &m_queue, this))
+        , m_window(new MainWindow(stage.appearance, stage.language, &m_queue, this))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -128,19 +131,76 @@ public:
         m_queue.start(u"請求書PDFの作成 171件"_s, work);
     }
 
+    MainWindow &window() { return *m_window; }
+
 private:
     QTemporaryDir m_folder;
     Result<std::unique_ptr<Database>> m_database;
     JobQueue m_queue;
-    Language m_language;
     MainWindow *m_window;
 };
+
+/// The shell with something open over it.
+std::unique_ptr<QWidget> shellWith(Stage &stage, const std::function<void(MainWindow &)> &act)
+{
+    auto shell = std::make_unique<SampleShell>(stage);
+    MainWindow *window = &shell->window();
+    QTimer::singleShot(60, window, [window, act] { act(*window); });
+    return shell;
+}
+
+/// The program at 130 % text for as long as the picture takes.
+class LargeShell : public SampleShell
+{
+public:
+    explicit LargeShell(Stage &stage)
+        : SampleShell(stage)
+        , m_appearance(stage.appearance)
+    {
+        m_appearance.setTextPercent(130);
+    }
+    ~LargeShell() override { m_appearance.setTextPercent(100); }
+
+private:
+    Appearance &m_appearance;
+};
+
+std::unique_ptr<QWidget> makeConfirmation()
+{
+    Confirmation what;
+    what.title = u"171件の請求書を発行しますか?"_s;
+    what.sentences = u"番号 INV-202603-0001〜0171、発行日 2026-04-30、税込合計 ¥49,880,204。発行した請求書は"
+                     u"変更できません。訂正は返還インボイスになります。"_s;
+    what.leftOut = u"保留の13件は含みません: 未分類の製品 9 · トレイ 3 · 未割当 1"_s;
+    what.verb = u"171件を発行"_s;
+    what.verbIcon = u"stamp"_s;
+    what.link = u"一覧を見る"_s;
+    what.needsReason = true;
+    return std::make_unique<ConfirmDialog>(what);
+}
 
 } // namespace
 
 QList<Screen> shellScreens()
 {
-    return {{u"shell"_s, [](Appearance &appearance) { return std::make_unique<SampleShell>(appearance); }}};
+    return {{u"shell"_s, [](Stage &stage) { return std::make_unique<SampleShell>(stage); }},
+            {u"shell-large"_s, [](Stage &stage) { return std::make_unique<LargeShell>(stage); }},
+            {u"palette"_s,
+             [](Stage &stage) {
+                 return shellWith(stage, [](MainWindow &window) { window.openPalette(u"請求"_s); });
+             }},
+            {u"jobs"_s,
+             [](Stage &stage) {
+                 return shellWith(stage, [](MainWindow &window) { window.findChild<JobList *>()->toggle(); });
+             }},
+            {u"keys"_s,
+             [](Stage &) {
+                 return std::make_unique<KeysDialog>(u"請求書"_s, QList<PageKey>{{u"J / K"_s, u"次・前"_s}},
+                                                     nullptr);
+             },
+             {420, 300}},
+            {u"about"_s, [](Stage &) { return std::make_unique<AboutDialog>(nullptr); }, {520, 340}},
+            {u"confirm"_s, [](Stage &) { return makeConfirmation(); }, {472, 300}, {u"ja"_s}}};
 }
 
 } // namespace choba

@@ -31,7 +31,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_foot(new Pane(Ground::Sunken, Qt::TopEdge, this))
     , m_actions(new QHBoxLayout(m_foot))
 {
-    setMinimumWidth(scaled(360));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_more->setToolTip(tr("More"));
@@ -52,6 +52,16 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_link, &LinkLabel::activated, this, &DetailPane::linkActivated);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::tabChanged);
+}
+
+QSize DetailPane::sizeHint() const
+{
+    return {scaled(424), Pane::sizeHint().height()};
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    return {scaled(424), Pane::minimumSizeHint().height()};
 }
 
 QWidget *DetailPane::makeHead()

@@ -23,6 +23,9 @@ class DetailPane : public Pane
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     void setHead(const QString &title, const Chip &state);
     /// \param link leads to the customer; may be empty  \param scope muted words behind it
     void setScope(const QString &link, const QString &scope);

@@ -77,7 +77,7 @@ bool FilterChip::event(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (mayChangeTextSize(*event))
         updateGeometry();
     return QAbstractButton::event(event);
 }

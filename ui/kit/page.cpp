@@ -124,6 +124,8 @@ void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (mayChangeTextSize(*event))
+        m_head->setMinimumHeight(scaledHeight(48));
     QWidget::changeEvent(event);
 }
 

@@ -159,7 +159,7 @@ bool ProvenanceChain::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         showTip(help->pos(), help->globalPos());
         return true;
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    } else if (mayChangeTextSize(*event)) {
         updateGeometry();
     }
     return QWidget::event(event);

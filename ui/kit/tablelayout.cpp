@@ -93,7 +93,7 @@ void TableView::restoreColumns()
         if (section < 0)
             continue;
         m_header->moveSection(m_header->visualIndex(section), visual++);
-        m_header->resizeSection(section, qBound(32, parts[1].toInt(), 2000));
+        m_header->resizeSection(section, scaled(qBound(32, parts[1].toInt(), 2000)));
         m_header->setSectionHidden(section, parts[2] == QLatin1String("0"));
     }
     QList<SortKey> keys;
@@ -113,10 +113,10 @@ void TableView::saveColumns() const
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int section = m_header->logicalIndex(visual);
         const bool hidden = m_header->isSectionHidden(section);
-        // A hidden section has no width of its own.
+        // A hidden section has no width of its own. Kept as at 100 % text size.
         const QVariant width = model()->headerData(section, Qt::Horizontal, ColumnWidthRole);
-        const int px =
-            hidden ? scaled(width.isValid() ? width.toInt() : 120) : m_header->sectionSize(section);
+        const int shown = (m_header->sectionSize(section) * 100 + m_percent / 2) / m_percent;
+        const int px = !hidden ? shown : width.isValid() ? width.toInt() : 120;
         columns << QStringLiteral("%1:%2:%3").arg(keyOf(model(), section)).arg(px).arg(hidden ? 0 : 1);
     }
     QStringList sort;

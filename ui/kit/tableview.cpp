@@ -56,6 +56,7 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
+    m_percent = textPercent();
     applyRowHeight();
 
     m_saveLater.setSingleShot(true);
@@ -87,7 +88,32 @@ void TableView::setModel(QAbstractItemModel *newModel)
         emit selectionChangedTo(0);
         showCheckState();
     });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(newModel, signal, this, &TableView::showEmptyState);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::showEmptyState);
     applyColumns();
+    showEmptyState();
+}
+
+void TableView::setEmptyState(QWidget *state)
+{
+    m_empty = state;
+    m_empty->setParent(viewport());
+    showEmptyState();
+}
+
+void TableView::showEmptyState()
+{
+    if (!m_empty)
+        return;
+    m_empty->setGeometry(viewport()->rect());
+    m_empty->setVisible(model() && model()->rowCount() == 0);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    showEmptyState();
 }
 
 void TableView::setTwoLine(bool twoLine)
@@ -240,8 +266,8 @@ void TableView::focusOutEvent(QFocusEvent *event)
 
 bool TableView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyRowHeight();
+    if (mayChangeTextSize(*event))
+        applyTextSize();
     return QTableView::event(event);
 }
 
@@ -263,6 +289,21 @@ void TableView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(last));
         m_delegate->paintGround(painter, option, row);
     }
+}
+
+void TableView::applyTextSize()
+{
+    const int now = textPercent();
+    const int before = std::exchange(m_percent, now);
+    if (now == before)
+        return;
+    applyRowHeight();
+    m_restoring = true;
+    for (int section = 0; section < m_header->count(); ++section) {
+        if (!m_header->isSectionHidden(section))
+            m_header->resizeSection(section, m_header->sectionSize(section) * now / before);
+    }
+    m_restoring = false;
 }
 
 void TableView::applyRowHeight()

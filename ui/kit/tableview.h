@@ -39,6 +39,9 @@ public:
     /// A menu of columns to tick, and "as at first"; also opened by right click on the header.
     QMenu *makeColumnMenu(QWidget *parent);
 
+    /// Stands where the rows would while there are none; owned by the view.
+    void setEmptyState(QWidget *state);
+
     QList<int> selectedRowNumbers() const; ///< ascending; only for selections small enough to act on
     int selectedRowCount() const;          ///< cheap for any selection
     QString selectionAsTsv() const;
@@ -65,10 +68,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyboardSearch(const QString &) override {
     } ///< letters are the page's keys, and a search would page it all in
 
 private:
+    void showEmptyState();
+    void applyTextSize();
     void applyRowHeight();
     void applyColumns();
     void defaultColumns();
@@ -83,10 +89,12 @@ private:
 
     TableHeader *m_header;
     TableDelegate *m_delegate;
+    QWidget *m_empty = nullptr;
     QString m_layoutName;
     QList<SortKey> m_defaultSort;
     QTimer m_saveLater;
     int m_hoveredRow = -1;
+    int m_percent = 100; ///< text size the columns are sized for
     bool m_twoLine = false;
     bool m_checkable = false;
     bool m_restoring = false;

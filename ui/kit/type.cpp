@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/type.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -53,6 +54,20 @@ int scaledHeight(int px)
 {
     const int percent = textPercent();
     return percent == 100 ? px : (px * percent / 100 + 3) / 4 * 4;
+}
+
+bool mayChangeTextSize(const QEvent &event)
+{
+    // A widget hears of a new application font in one of these ways, by what it was doing at the time.
+    switch (event.type()) {
+    case QEvent::FontChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace choba

@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+class QEvent;
+
 namespace choba {
 
 /// The type sizes of the program, in pixels at 100 % text size. Weights are regular and bold only.
@@ -17,5 +19,8 @@ QFont fontOf(FontSize size, bool bold = false);
 int scaled(int px);
 /// A height that holds text at 100 % → now, rounded up to the 4-pixel grid when larger.
 int scaledHeight(int px);
+
+/// True for the events after which scaled() may say something else: set fixed sizes again.
+bool mayChangeTextSize(const QEvent &event);
 
 } // namespace choba

@@ -54,7 +54,7 @@ private:
     void addNames();
     void addAnomaly(const ChartAnomaly &anomaly);
     QCPItemText *addName(const QString &words, const QFont &font, const QColor &color);
-    void placeNames(); ///< in pixels, after each layout
+    void placeNames();                        ///< in pixels, after each layout
     int dayAt(const QPointF &position) const; ///< 0 = none
     QString monthName(Month month) const;
 

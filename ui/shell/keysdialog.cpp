@@ -22,6 +22,7 @@ void addBlock(QVBoxLayout *column, const QString &title, const QList<PageKey> &k
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, scaled(72));
     grid->setColumnStretch(1, 1);
     for (int i = 0; i < keys.size(); ++i) {
         grid->addWidget(new Label(LabelRole::SmallBold, keys[i].keys), i, 0);

@@ -77,7 +77,7 @@ void MonthSelector::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    else if (mayChangeTextSize(*event))
         m_list->setFixedWidth(scaled(104));
     QWidget::changeEvent(event);
 }

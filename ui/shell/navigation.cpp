@@ -37,7 +37,14 @@ Navigation::Navigation(QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(area);
+    applyTextSize();
+}
+
+void Navigation::applyTextSize()
+{
     setFixedWidth(scaled(200));
+    for (auto *words : findChildren<Label *>())
+        words->setFixedHeight(scaledHeight(27));
 }
 
 void Navigation::setPages(const QList<PageDescriptor> &pages)
@@ -107,11 +114,13 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void Navigation::changeEvent(QEvent *event)
+bool Navigation::event(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_content)
         build();
-    Pane::changeEvent(event);
+    else if (mayChangeTextSize(*event))
+        applyTextSize();
+    return Pane::event(event);
 }
 
 } // namespace choba

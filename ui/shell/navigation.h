@@ -25,10 +25,11 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build();
+    void applyTextSize();
 
     QList<PageDescriptor> m_pages;
     QList<NavigationItem *> m_items;

@@ -154,7 +154,7 @@ void ShellStatus::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         showJob();
         showConnection();
-    } else if (event->type() == QEvent::FontChange) {
+    } else if (mayChangeTextSize(*event)) {
         setFixedHeight(scaledHeight(28));
     }
     Pane::changeEvent(event);

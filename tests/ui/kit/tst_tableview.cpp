@@ -18,6 +18,8 @@ using namespace choba;
 
 namespace {
 
+Appearance *g_appearance = nullptr;
+
 class Numbers : public QAbstractTableModel
 {
 public:
@@ -84,6 +86,7 @@ private slots:
     void lastColumnStays();
     void fiveMillionRows();
     void cutWordsAsk();
+    void textSizeIsFollowed();
 };
 
 void TestTableView::sortsByUpToThreeKeys()
@@ -251,6 +254,28 @@ void TestTableView::cutWordsAsk()
     QVERIFY(view.itemDelegate()->sizeHint(option, model.index(0, 0)).width() > first);
 }
 
+void TestTableView::textSizeIsFollowed()
+{
+    Numbers model(3);
+    TableView view;
+    view.setLayoutName(QStringLiteral("sized"));
+    view.setModel(&model);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    g_appearance->setTextPercent(130);
+    QCOMPARE(view.rowHeight(0), 36);
+    QCOMPARE(view.columnWidth(1), 130);
+    view.setColumnWidth(1, 260);
+    QTRY_VERIFY(QSettings().allKeys().join(u' ').contains(QLatin1String("tables/sized")));
+    g_appearance->setTextPercent(100);
+    QCOMPARE(view.rowHeight(0), 28);
+    QCOMPARE(view.columnWidth(1), 200);
+    TableView again;
+    again.setLayoutName(QStringLiteral("sized"));
+    again.setModel(&model);
+    QCOMPARE(again.columnWidth(1), 200);
+}
+
 int main(int argc, char **argv)
 {
     Appearance::prepare();
@@ -259,6 +284,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("choba-test"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_tableview"));
     Appearance appearance(app);
+    g_appearance = &appearance;
     TestTableView test;
     return QTest::qExec(&test, argc, argv);
 }
