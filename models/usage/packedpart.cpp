@@ -118,13 +118,26 @@ public:
             if (m_task.progress.isCancelled())
                 return ReadProgress::cancelled();
             CHOBA_TRY(m_thread.rows->makeRoom());
-            if (m_result.brokenQuotes || (!m_task.skipBadLines && !m_result.badLines.empty()))
-                break;
+            if (!last && (m_result.brokenQuotes || (!m_task.skipBadLines && !m_result.badLines.empty())))
+                return checkRest(unpacker);
         }
         return std::move(m_result);
     }
 
 private:
+    /// A bad line may be bad only because the archive is: its checksum, at the end, is the better answer.
+    Result<PartResult> checkRest(Unpacker &unpacker)
+    {
+        for (bool last = false; !last;) {
+            CHOBA_TRY_ASSIGN(Block *const block, unpacker.take());
+            last = block->last;
+            unpacker.give();
+            if (m_task.progress.isCancelled())
+                return ReadProgress::cancelled();
+        }
+        return std::move(m_result);
+    }
+
     /// The bytes of \a block with what was left of the one before in front of them.
     std::span<char> joined(Block &block)
     {
@@ -165,7 +178,7 @@ private:
         const bool unterminated =
             (block.last && m_thread.scanner.inQuotes()) || static_cast<qint64>(m_rest.size()) > longestRecord;
         if (!stretch.brokenQuotes && unterminated)
-            addUnterminated(stretch);
+            addEndless(m_thread, to, stretch);
         CHOBA_TRY(addBadLines(m_task, *m_columns, stretch, m_records, m_result));
         m_records += stretch.records;
         return ok();

@@ -222,7 +222,7 @@ private:
                                                      : lineEnds[extent.ownLineEnds - 1] + 1;
         result = readStretch(thread, buffer.data(), extent.firstRecord, to);
         if (!ended && !result.brokenQuotes && (thread.scanner.inQuotes() || !atEnd))
-            addUnterminated(result);
+            addEndless(thread, to, result);
         return ok();
     }
 

@@ -14,6 +14,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReadingThread)
 };
 
+void addBadQuote(const ReadingThread &thread, quint32 recordStart, StretchResult &result)
+{
+    const auto separators = thread.scanner.separators();
+    const auto column =
+        std::lower_bound(separators.begin(), separators.end(), thread.scanner.firstBadQuote()) -
+        std::lower_bound(separators.begin(), separators.end(), recordStart);
+    result.errors.push_back(
+        {result.records,
+         {static_cast<int>(column), Words::tr("a quote stands inside the field or text follows it")}});
+    result.brokenQuotes = true;
+}
+
 } // namespace
 
 Result<void> ReadingThread::use(const ReportColumns &newColumns, const KnownReport &known, bool skipBadLines)
@@ -43,20 +55,15 @@ StretchResult readStretch(ReadingThread &thread, const char *data, quint32 from,
         to = after == lineEnds.begin() ? from : std::max(from, *(after - 1) + 1);
     }
     result.records = thread.rows->read(data, thread.scanner, from, to, result.errors);
-    if (broken) {
-        const auto separators = thread.scanner.separators();
-        const auto column = std::lower_bound(separators.begin(), separators.end(), badQuote) -
-                            std::lower_bound(separators.begin(), separators.end(), to);
-        result.errors.push_back(
-            {result.records,
-             {static_cast<int>(column), Words::tr("a quote stands inside the field or text follows it")}});
-        result.brokenQuotes = true;
-    }
+    if (broken)
+        addBadQuote(thread, to, result);
     return result;
 }
 
-void addUnterminated(StretchResult &result)
+void addEndless(const ReadingThread &thread, quint32 from, StretchResult &result)
 {
+    if (thread.scanner.firstBadQuote() != CsvScanner::none)
+        return addBadQuote(thread, from, result);
     result.errors.push_back({result.records, {-1, Words::tr("a quote is opened and never closed")}});
     result.brokenQuotes = true;
 }

@@ -33,8 +33,9 @@ struct StretchResult
 /// Reads data[from, to) after \a thread's scanner marked it: up to a bad quote, which becomes the last error.
 /// \a to is the end of the last record that belongs to the stretch.
 StretchResult readStretch(ReadingThread &thread, const char *data, quint32 from, quint32 to);
-/// The error of a quote that is never closed, in a record that follows \a result.
-void addUnterminated(StretchResult &result);
+/// Adds the error of a record without an end, which follows \a result and begins at \a from: a quote that is
+/// never closed, or the bad one before it.
+void addEndless(const ReadingThread &thread, quint32 from, StretchResult &result);
 
 /// Longer records are taken for a quote that is not closed.
 constexpr qint64 longestRecord = 16 * 1024 * 1024;

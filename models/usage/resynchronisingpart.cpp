@@ -102,7 +102,7 @@ private:
         if (!stretch.brokenQuotes && to == 0) {
             if (!atEnd && size < longestRecord)
                 return false;
-            addUnterminated(stretch);
+            addEndless(m_thread, 0, stretch);
         }
         if (stretch.brokenQuotes)
             used = giveUpLine(data, to, size);
