@@ -29,7 +29,6 @@ CustomerPane::CustomerPane(const Desk &desk, QWidget *parent)
     , m_accounts(new AccountTable(desk.database.location(), this))
     , m_accountView(new TableView(this))
     , m_noAccounts(new EmptyState(QStringLiteral("server"), this))
-    , m_accountStack(new QStackedWidget(this))
 {
     setMinimumWidth(scaled(500));
     m_tabs->addTab({});
@@ -70,14 +69,11 @@ QWidget *CustomerPane::makeAccounts()
     connect(m_accountView, &TableView::sortRequested, m_accounts, &AccountTable::sortBy);
     m_accountView->setModel(m_accounts);
     m_accountView->setColumnHidden(AccountTable::Customer, true);
-    m_accountStack->addWidget(m_accountView);
-    m_accountStack->addWidget(m_noAccounts);
-    connect(m_accounts, &AccountTable::countChanged, this,
-            [this] { m_accountStack->setCurrentIndex(m_accounts->rowCount() == 0 ? 1 : 0); });
+    m_accountView->setEmptyState(m_noAccounts);
     connect(m_accountView, &TableView::activated, this, [this](const QModelIndex &index) {
         emit accountActivated(index.data(AccountTable::AccountIdRole).toString());
     });
-    return m_accountStack;
+    return m_accountView;
 }
 
 void CustomerPane::retranslate()

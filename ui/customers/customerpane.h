@@ -51,7 +51,6 @@ private:
     AccountTable *m_accounts;
     TableView *m_accountView;
     EmptyState *m_noAccounts;
-    QStackedWidget *m_accountStack;
 };
 
 } // namespace choba

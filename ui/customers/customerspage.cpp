@@ -19,7 +19,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace choba {
 
@@ -30,8 +29,7 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     , m_customers(new CustomerTable(desk.database.location(), this))
     , m_search(new SearchField(QStringLiteral("funnel")))
     , m_table(new TableView)
-    , m_empty(new EmptyState(QStringLiteral("building-2")))
-    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("building-2"), this))
     , m_footer(new FooterBar)
     , m_pane(new CustomerPane(desk))
     , m_clear(new Button(ButtonKind::Plain))
@@ -92,17 +90,16 @@ QWidget *CustomersPage::makeList()
         if (id == m_wanted && row >= 0)
             m_table->setCurrentIndex(m_customers->index(row, 0));
     });
+    m_empty->hide();
     m_empty->addButton(m_clear);
     m_empty->addButton(new Button(ButtonKind::Plain, m_import));
     m_empty->addButton(new Button(ButtonKind::Plain, m_add));
     connect(m_clear, &Button::clicked, m_search, &QLineEdit::clear);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_table, 1);
     column->addWidget(m_footer);
     return list;
 }
@@ -159,7 +156,8 @@ void CustomersPage::showCount()
 {
     const int count = m_customers->rowCount();
     m_footer->setFigures({{tr("Customers"), QLocale().toString(count)}});
-    m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    if (m_customers->isCountExact())
+        m_table->setEmptyState(m_empty); // before, an empty list only means that it is still being read
     const bool isFiltered = !m_search->text().trimmed().isEmpty();
     m_clear->setVisible(isFiltered);
     if (isFiltered)

@@ -5,8 +5,6 @@
 #include "models/storage/usecase.h"
 #include "ui/kit/page.h"
 
-class QStackedWidget;
-
 namespace choba {
 
 class Button;
@@ -53,7 +51,6 @@ private:
     SearchField *m_search;
     TableView *m_table;
     EmptyState *m_empty;
-    QStackedWidget *m_stack;
     FooterBar *m_footer;
     CustomerPane *m_pane;
     QAction *m_import = nullptr;
