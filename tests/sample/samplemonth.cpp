@@ -20,10 +20,11 @@ QByteArray quoted(const QString &text)
     return '"' + copy.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 
-constexpr auto header = "bill/PayerAccountId,bill/BillingPeriodStartDate,bill/BillType,bill/InvoiceId,bill/BillingEntity,"
-                        "lineItem/UsageAccountId,lineItem/LineItemType,lineItem/UsageStartDate,lineItem/ProductCode,"
-                        "lineItem/UsageType,lineItem/UsageAmount,lineItem/CurrencyCode,lineItem/UnblendedCost,"
-                        "lineItem/LineItemDescription,product/region\n";
+constexpr auto header =
+    "bill/PayerAccountId,bill/BillingPeriodStartDate,bill/BillType,bill/InvoiceId,bill/BillingEntity,"
+    "lineItem/UsageAccountId,lineItem/LineItemType,lineItem/UsageStartDate,lineItem/ProductCode,"
+    "lineItem/UsageType,lineItem/UsageAmount,lineItem/CurrencyCode,lineItem/UnblendedCost,"
+    "lineItem/LineItemDescription,product/region\n";
 
 } // namespace
 
@@ -31,8 +32,7 @@ SampleMonth::SampleMonth(Database &database)
     : m_database(database)
     , m_rules(RuleBook::shipped().value())
     , m_clock(QDateTime(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC))
-{
-}
+{}
 
 Result<void> SampleMonth::saveIssuer()
 {
@@ -79,9 +79,9 @@ Result<void> SampleMonth::import(const std::vector<SampleLine> &lines, Month mon
     file.write(header);
     const QByteArray start = month.firstDay().toString(Qt::ISODate).toUtf8() + "T00:00:00Z";
     for (const SampleLine &line : lines) {
-        file.write(payer().toUtf8() + ',' + start + ",Anniversary,INV1,AWS," + line.account.toUtf8() + ',' + line.type.toUtf8() + ','
-                   + start + ',' + line.product.toUtf8() + ",APN1-Use,1,USD," + line.cost.toUtf8() + ',' + quoted(line.description)
-                   + ",ap-northeast-1\n");
+        file.write(payer().toUtf8() + ',' + start + ",Anniversary,INV1,AWS," + line.account.toUtf8() + ',' +
+                   line.type.toUtf8() + ',' + start + ',' + line.product.toUtf8() + ",APN1-Use,1,USD," +
+                   line.cost.toUtf8() + ',' + quoted(line.description) + ",ap-northeast-1\n");
     }
     file.close();
     Desk acting = desk();

@@ -20,8 +20,9 @@ struct SampleLine
     QString description;
 };
 
-/// A reseller with a handful of accounts in a database, made through the use cases: customers, contracts, an exchange
-/// rate, the issuer and reports. The payer is 999999999999; the usage month 2026-10, seen from 2026-11-20.
+/// A reseller with a handful of accounts in a database, made through the use cases: customers, contracts, an
+/// exchange rate, the issuer and reports. The payer is 999999999999; the usage month 2026-10, seen from
+/// 2026-11-20.
 class SampleMonth
 {
 public:

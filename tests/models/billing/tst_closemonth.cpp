@@ -5,8 +5,8 @@
 #include "models/billing/issueinvoices.h"
 #include "models/billing/printinvoices.h"
 #include "models/storage/transaction.h"
-#include "tests/support/engines.h"
 #include "tests/sample/samplemonth.h"
+#include "tests/support/engines.h"
 
 #include <QTest>
 
@@ -39,8 +39,13 @@ std::vector<SampleLine> october()
     credit.description = QStringLiteral("AWS_Activate, \"2026\"");
     SampleLine refund = use(refunded, QStringLiteral("-77.77"));
     refund.type = QStringLiteral("Refund");
-    return {use(prime, QStringLiteral("100")), use(lite, QStringLiteral("100")), unknown, use(withCredit, QStringLiteral("50")),
-            credit, refund, use(nobodys, QStringLiteral("3"))};
+    return {use(prime, QStringLiteral("100")),
+            use(lite, QStringLiteral("100")),
+            unknown,
+            use(withCredit, QStringLiteral("50")),
+            credit,
+            refund,
+            use(nobodys, QStringLiteral("3"))};
 }
 
 QStringList heldAccounts(const RunResult &result)
@@ -105,7 +110,8 @@ private slots:
         CHOBA_VERIFY(closed);
         QCOMPARE(closed->drafts, 2);
         QCOMPARE(heldAccounts(*closed), QStringList({unknownProduct, withCredit}));
-        QCOMPARE(closed->held[0].holds, std::vector<DraftHold>({{QStringLiteral("unknown_product"), QStringLiteral("AmazonNeverHeardOf")}}));
+        QCOMPARE(closed->held[0].holds, std::vector<DraftHold>({{QStringLiteral("unknown_product"),
+                                                                 QStringLiteral("AmazonNeverHeardOf")}}));
         QCOMPARE(closed->negative, QStringList{refunded});
         QCOMPARE(closed->zero, QStringList{idle});
         QCOMPARE(closed->unassigned.size(), std::size_t(1));
@@ -193,7 +199,8 @@ private slots:
         const TrayItem &item = entries->front().item;
         QVERIFY(!item.decision);
         Desk desk = sample.desk();
-        TrayVerdict verdict{withCredit, item.key, SampleMonth::month(), TrayChoice::Bill, ServiceClass::Undiscounted, {}, {}};
+        TrayVerdict verdict{
+            withCredit, item.key, SampleMonth::month(), TrayChoice::Bill, ServiceClass::Undiscounted, {}, {}};
         const auto unexplained = decideTray(desk, sample.rules(), verdict);
         QVERIFY(!unexplained);
         QCOMPARE(unexplained.error().field, QStringLiteral("reason"));
@@ -265,23 +272,31 @@ private slots:
         CHOBA_VERIFY(close(sample));
         CHOBA_VERIFY(issue(sample));
         const QStringList attempts{
-            QStringLiteral("UPDATE invoice SET total_jpy = total_jpy + 1, subtotal_jpy = subtotal_jpy + 1 WHERE number IS NOT NULL"),
+            QStringLiteral("UPDATE invoice SET total_jpy = total_jpy + 1, subtotal_jpy = subtotal_jpy + 1 "
+                           "WHERE number IS NOT NULL"),
             QStringLiteral("UPDATE invoice SET customer_name = 'x' WHERE number IS NOT NULL"),
             QStringLiteral("UPDATE invoice SET number = '9999999999' WHERE number = '1000000001'"),
             QStringLiteral("UPDATE invoice SET state = 'void' WHERE number IS NOT NULL"),
-            QStringLiteral("UPDATE invoice SET state = 'void', void_reason = 'x', rating_json = '{}' WHERE number IS NOT NULL"),
+            QStringLiteral("UPDATE invoice SET state = 'void', void_reason = 'x', rating_json = '{}' WHERE "
+                           "number IS NOT NULL"),
             QStringLiteral("DELETE FROM invoice WHERE number IS NOT NULL"),
-            QStringLiteral("UPDATE invoice_line SET amount_jpy = 0 WHERE invoice_id IN (SELECT id FROM invoice WHERE number IS NOT NULL)"),
-            QStringLiteral("DELETE FROM invoice_line WHERE invoice_id IN (SELECT id FROM invoice WHERE number IS NOT NULL)"),
-            QStringLiteral("INSERT INTO invoice_line SELECT id, 99, 'manual', 'x', 1 FROM invoice WHERE number IS NOT NULL"),
-            QStringLiteral("UPDATE invoice_input SET cost_usd = 0 WHERE invoice_id IN (SELECT id FROM invoice WHERE number IS NOT NULL)"),
-            QStringLiteral("DELETE FROM invoice_input WHERE invoice_id IN (SELECT id FROM invoice WHERE number IS NOT NULL)"),
+            QStringLiteral("UPDATE invoice_line SET amount_jpy = 0 WHERE invoice_id IN (SELECT id FROM "
+                           "invoice WHERE number IS NOT NULL)"),
+            QStringLiteral("DELETE FROM invoice_line WHERE invoice_id IN (SELECT id FROM invoice WHERE "
+                           "number IS NOT NULL)"),
+            QStringLiteral("INSERT INTO invoice_line SELECT id, 99, 'manual', 'x', 1 FROM invoice WHERE "
+                           "number IS NOT NULL"),
+            QStringLiteral("UPDATE invoice_input SET cost_usd = 0 WHERE invoice_id IN (SELECT id FROM "
+                           "invoice WHERE number IS NOT NULL)"),
+            QStringLiteral("DELETE FROM invoice_input WHERE invoice_id IN (SELECT id FROM invoice WHERE "
+                           "number IS NOT NULL)"),
             QStringLiteral("UPDATE invoice_pdf SET bytes = bytes"),
             QStringLiteral("DELETE FROM invoice_pdf"),
             QStringLiteral("UPDATE number_series SET next_number = 1")};
         for (const QString &attempt : attempts)
             QVERIFY2(!database->exec(attempt), qPrintable(attempt));
-        QVERIFY(database->exec(QStringLiteral("UPDATE invoice SET state = 'void', void_reason = '誤発行' WHERE number = '1000000001'")));
+        QVERIFY(database->exec(QStringLiteral(
+            "UPDATE invoice SET state = 'void', void_reason = '誤発行' WHERE number = '1000000001'")));
     }
 };
 
