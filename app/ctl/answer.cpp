@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Answer)
 };
 
-QString cell(const QJsonValue &value, Column::Kind kind)
+QString cell(const QJsonValue &value, ShownField::Kind kind)
 {
     switch (value.type()) {
     case QJsonValue::Bool:
@@ -26,8 +26,8 @@ QString cell(const QJsonValue &value, Column::Kind kind)
     case QJsonValue::Double:
         if (value.toDouble() != std::floor(value.toDouble()))
             return QString::number(value.toDouble(), 'f', 1);
-        return kind == Column::Kind::Yen ? Yen(value.toInteger()).grouped()
-                                         : QString::number(value.toInteger());
+        return kind == ShownField::Kind::Yen ? Yen(value.toInteger()).grouped()
+                                             : QString::number(value.toInteger());
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
@@ -92,18 +92,18 @@ int cellWidth(QStringView text)
     return width;
 }
 
-QString table(const QJsonArray &items, const std::vector<Column> &columns)
+QString table(const QJsonArray &items, const std::vector<ShownField> &columns)
 {
     std::vector<QStringList> rows;
     rows.reserve(static_cast<std::size_t>(items.size()) + 1);
     QStringList titles;
-    for (const Column &column : columns)
+    for (const ShownField &column : columns)
         titles += column.title;
     rows.push_back(titles);
     for (const QJsonValue &item : items) {
         const QJsonObject object = item.toObject();
         QStringList cells;
-        for (const Column &column : columns)
+        for (const ShownField &column : columns)
             cells += cell(object.value(column.key), column.kind);
         rows.push_back(cells);
     }
@@ -117,33 +117,33 @@ QString table(const QJsonArray &items, const std::vector<Column> &columns)
     for (const QStringList &row : rows) {
         QStringList cells;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            cells += padded(row[static_cast<int>(i)], widths[i], columns[i].kind != Column::Kind::Text);
+            cells += padded(row[static_cast<int>(i)], widths[i], columns[i].kind != ShownField::Kind::Text);
         lines += trimmedEnd(cells.join(QStringLiteral("  ")));
     }
     return lines.join(QLatin1Char('\n'));
 }
 
-QString factLines(const QJsonObject &object, const std::vector<Column> &columns)
+QString factLines(const QJsonObject &object, const std::vector<ShownField> &columns)
 {
     int width = 0;
-    for (const Column &column : columns)
+    for (const ShownField &column : columns)
         if (object.contains(column.key))
             width = std::max(width, cellWidth(column.title));
     QStringList lines;
-    for (const Column &column : columns)
+    for (const ShownField &column : columns)
         if (object.contains(column.key))
             lines += trimmedEnd(padded(column.title, width, false) + QStringLiteral("  ") +
                                 cell(object.value(column.key), column.kind));
     return lines.join(QLatin1Char('\n'));
 }
 
-Answer Answer::list(const QJsonArray &items, const std::vector<Column> &columns)
+Answer Answer::list(const QJsonArray &items, const std::vector<ShownField> &columns)
 {
     return {{{QStringLiteral("items"), items}},
             items.isEmpty() ? Words::tr("Nothing to list.") : table(items, columns)};
 }
 
-Answer Answer::facts(const QJsonObject &object, const std::vector<Column> &columns)
+Answer Answer::facts(const QJsonObject &object, const std::vector<ShownField> &columns)
 {
     return {object, factLines(object, columns)};
 }

@@ -13,7 +13,7 @@
 namespace choba {
 
 /// How a field of the JSON is shown to people.
-struct Column
+struct ShownField
 {
     QString key;
     QString title;
@@ -29,13 +29,13 @@ struct Answer
     bool raw = false; ///< words only, also under --json, as they are (completion scripts)
 
     /// {"items": […]}, as a table with \a columns.
-    static Answer list(const QJsonArray &items, const std::vector<Column> &columns);
+    static Answer list(const QJsonArray &items, const std::vector<ShownField> &columns);
     /// One thing: a line of title and value for each of \a columns the object has.
-    static Answer facts(const QJsonObject &object, const std::vector<Column> &columns);
+    static Answer facts(const QJsonObject &object, const std::vector<ShownField> &columns);
 };
 
-QString table(const QJsonArray &items, const std::vector<Column> &columns);
-QString factLines(const QJsonObject &object, const std::vector<Column> &columns);
+QString table(const QJsonArray &items, const std::vector<ShownField> &columns);
+QString factLines(const QJsonObject &object, const std::vector<ShownField> &columns);
 /// Control and direction-changing characters made visible.
 QString printable(const QString &text);
 /// How many cells of a terminal the text takes: East Asian wide characters take two.

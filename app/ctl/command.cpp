@@ -82,6 +82,11 @@ TypedWord Command::required(const QString &option, const QString &value, const Q
     return word;
 }
 
+TypedOption Command::optionalArgument(const QString &name, const QString &description) const
+{
+    return option(name, {}, description);
+}
+
 TypedOption Command::option(const QString &option, const QString &value, const QString &description) const
 {
     auto word = std::make_shared<std::optional<QString>>();

@@ -45,6 +45,7 @@ public:
     void run(const Handler &handler) const;
 
     TypedWord argument(const QString &name, const QString &description) const;
+    TypedOption optionalArgument(const QString &name, const QString &description) const;
     TypedList arguments(const QString &name, const QString &description) const; ///< one or more
     TypedWord required(const QString &option, const QString &value, const QString &description) const;
     TypedOption option(const QString &option, const QString &value, const QString &description) const;

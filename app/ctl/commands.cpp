@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
-#include <QCoreApplication>
-
 namespace choba {
 
 void addAllCommands(const Command &root)
@@ -10,9 +8,14 @@ void addAllCommands(const Command &root)
     addDatabaseCommands(root);
     addCalendarCommands(root);
     addCustomersCommands(root);
+    addAccountsCommands(root);
+    addUsageCommands(root);
+    addTrayCommands(root);
+    addMonthCommands(root);
+    addInvoicesCommands(root);
+    addStatementsCommands(root);
     addQuoteCommands(root);
-    addPlanMonthsCommand(root.command(
-        QStringLiteral("plan"), QCoreApplication::translate("QuoteCommands", "support plans of accounts")));
+    addPlanCommands(root);
     addRulesCommands(root);
     addSettingsCommands(root);
     addCompletionCommand(root);

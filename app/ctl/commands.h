@@ -11,6 +11,13 @@ void addAllCommands(const Command &root);
 void addCalendarCommands(const Command &root); ///< calendar, sla
 void addRulesCommands(const Command &root);
 void addCustomersCommands(const Command &root);
+void addMonthCommands(const Command &root); ///< tie-out, close, issue
+void addInvoicesCommands(const Command &root);
+void addAccountsCommands(const Command &root);
+void addPlanCommands(const Command &root);
+void addUsageCommands(const Command &root); ///< import, usage
+void addTrayCommands(const Command &root);  ///< tray, adjust
+void addStatementsCommands(const Command &root);
 void addSettingsCommands(const Command &root);  ///< fx, products, issuer
 void addQuoteCommands(const Command &root);     ///< dates, quote, support-fee
 void addPlanMonthsCommand(const Command &plan); ///< of the group "plan"

@@ -20,9 +20,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CustomersCommands)
 };
 
-std::vector<Column> listColumns()
+std::vector<ShownField> listColumns()
 {
-    return {{QStringLiteral("id"), Words::tr("Id"), Column::Kind::Number},
+    return {{QStringLiteral("id"), Words::tr("Id"), ShownField::Kind::Number},
             {QStringLiteral("name"), Words::tr("Name")},
             {QStringLiteral("corporate_number"), Words::tr("Corporate number")},
             {QStringLiteral("billing_emails"), Words::tr("Billing e-mail")},
@@ -151,7 +151,7 @@ Answer previewAnswer(const CustomerImportPlan &plan)
         rows += rowJson(row);
     return {{{QStringLiteral("items"), rows},
              {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(plan.ignoredColumns)}},
-            table(rows, {{QStringLiteral("line"), Words::tr("Line"), Column::Kind::Number},
+            table(rows, {{QStringLiteral("line"), Words::tr("Line"), ShownField::Kind::Number},
                          {QStringLiteral("fate"), Words::tr("Will")},
                          {QStringLiteral("name"), Words::tr("Name")},
                          {QStringLiteral("problems"), Words::tr("Problems")}})};

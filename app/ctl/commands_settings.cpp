@@ -21,11 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SettingsCommands)
 };
 
-std::vector<Column> rateColumns()
+std::vector<ShownField> rateColumns()
 {
     return {{QStringLiteral("month"), Words::tr("Month")},
             {QStringLiteral("payer"), Words::tr("Payer")},
-            {QStringLiteral("fx_rate"), Words::tr("Yen per dollar"), Column::Kind::Number},
+            {QStringLiteral("fx_rate"), Words::tr("Yen per dollar"), ShownField::Kind::Number},
             {QStringLiteral("entered_by"), Words::tr("Entered by")}};
 }
 
@@ -71,10 +71,10 @@ Result<Answer> setAwsTotal(Session &session, const QString &monthText, const QSt
          {QStringLiteral("aws_total_jpy"), total.amount()}},
         {{QStringLiteral("month"), Words::tr("Month")},
          {QStringLiteral("payer"), Words::tr("Payer")},
-         {QStringLiteral("aws_total_jpy"), Words::tr("AWS's total (¥)"), Column::Kind::Yen}});
+         {QStringLiteral("aws_total_jpy"), Words::tr("AWS's total (¥)"), ShownField::Kind::Yen}});
 }
 
-std::vector<Column> productColumns()
+std::vector<ShownField> productColumns()
 {
     return {{QStringLiteral("product_code"), Words::tr("Product code")},
             {QStringLiteral("class"), Words::tr("Class")}};

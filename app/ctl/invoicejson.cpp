@@ -57,7 +57,7 @@ Answer invoiceAnswer(const QJsonObject &invoice)
     sum(Words::tr("Total"), QStringLiteral("total_jpy"));
     const QString lines =
         table(rows, {{QStringLiteral("description"), Words::tr("Line")},
-                     {QStringLiteral("amount_jpy"), Words::tr("Amount (¥)"), Column::Kind::Yen}});
+                     {QStringLiteral("amount_jpy"), Words::tr("Amount (¥)"), ShownField::Kind::Yen}});
     return {invoice, head + QStringLiteral("\n\n") + lines};
 }
 

@@ -32,7 +32,6 @@ struct Screen
 // One function for each area; main.cpp lists them.
 QList<Screen> kitScreens();
 QList<Screen> shellScreens();
-QList<Screen> customersScreens();
 QList<Screen> plotScreens();
 
 /// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells

@@ -151,14 +151,12 @@ void FormGrid::revert()
     refresh();
 }
 
-QStringList FormGrid::changedNames() const
+int FormGrid::changedCount() const
 {
-    QStringList names;
-    for (const auto &row : m_rows) {
-        if (valueOf(row.field) != row.saved)
-            names.append(row.name);
-    }
-    return names;
+    int count = 0;
+    for (const auto &row : m_rows)
+        count += valueOf(row.field) != row.saved;
+    return count;
 }
 
 void FormGrid::setProblems(const std::vector<Problem> &problems)
