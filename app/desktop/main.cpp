@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/appearance.h"
-#include "ui/shell/language.h"
-#include "ui/shell/mainwindow.h"
+#include "app/desktop/desktop.h"
 
 #include <QApplication>
-#include <QDate>
+#include <QCommandLineParser>
 
 using namespace choba;
 
@@ -16,13 +14,28 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("choba"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHOBA_VERSION));
 
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        {QStringLiteral("db"), QStringLiteral("sqlite:FILE or postgresql://…"), QStringLiteral("URL")});
+    parser.process(application);
+
+    std::optional<DatabaseLocation> location;
+    if (parser.isSet(QStringLiteral("db"))) {
+        const auto parsed = DatabaseLocation::parse(parser.value(QStringLiteral("db")));
+        if (!parsed) {
+            qCritical("%s", qPrintable(parsed.error().message));
+            return 2;
+        }
+        location = *parsed;
+    }
+
     Appearance appearance(application);
     Language language;
     MainWindow::restoreLook(appearance, language);
-    MainWindow window(appearance, language, nullptr);
-    const Month now = Month::of(QDate::currentDate());
-    window.setMonths(now.plus(-35), now, now.plus(-1));
-    window.openLastPage();
-    window.show();
+    const SystemClock clock;
+    Desktop desktop(appearance, language, clock);
+    desktop.start(location);
     return QApplication::exec();
 }

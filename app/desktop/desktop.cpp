@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "models/customers/customerstore.h"
+#include "models/demo/builddemo.h"
+#include "models/storage/migrator.h"
+#include "ui/start/startwindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace choba {
+
+namespace {
+
+const QString lastDatabaseKey = QStringLiteral("database/last");
+
+/// A connection whose schema is this program's: an older one is brought up to date.
+Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, Database::Mode mode)
+{
+    CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, mode));
+    CHOBA_TRY_ASSIGN(const Migrator migrator,
+                     Migrator::fromFolder(QStringLiteral(":/migrations"), location.engine()));
+    CHOBA_TRY(migrator.migrate(*database));
+    return database;
+}
+
+Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, Database::Mode mode)
+{
+    CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
+    CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
+    auto books = std::unique_ptr<OpenBooks>(
+        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}});
+    books->database->setChangeHub(&books->changes);
+    books->jobs = std::make_unique<JobQueue>(location, &books->changes);
+    return books;
+}
+
+/// What the settings remember: never a password. PostgreSQL's own ~/.pgpass is the place for one.
+QString rememberedText(const DatabaseLocation &location)
+{
+    if (location.engine() == Engine::Sqlite)
+        return location.text();
+    QUrlQuery query;
+    for (const auto &[key, value] : location.options()) {
+        if (key != QLatin1String("password"))
+            query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    return QStringLiteral("postgresql:///?") + query.toString(QUrl::FullyEncoded);
+}
+
+DatabaseLocation demoLocation()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return DatabaseLocation::sqliteFile(folder + QStringLiteral("/demo.db"));
+}
+
+} // namespace
+
+QString systemUser()
+{
+    const passwd *user = getpwuid(geteuid());
+    if (user == nullptr)
+        return QString::number(geteuid());
+    const QString fullName = QString::fromLocal8Bit(user->pw_gecos).section(QLatin1Char(','), 0, 0);
+    return fullName.isEmpty() ? QString::fromLocal8Bit(user->pw_name) : fullName;
+}
+
+Desktop::Desktop(Appearance &appearance, Language &language, const Clock &clock)
+    : m_appearance(appearance)
+    , m_language(language)
+    , m_clock(clock)
+{}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start(const std::optional<DatabaseLocation> &location)
+{
+    const QString last = QSettings().value(lastDatabaseKey).toString();
+    if (location)
+        open(*location, Database::Mode::Existing);
+    else if (const auto remembered = DatabaseLocation::parse(last); remembered && !last.isEmpty())
+        open(*remembered, Database::Mode::Existing);
+    else
+        ask({});
+}
+
+void Desktop::ask(const std::optional<Error> &error)
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>();
+        connect(m_start.get(), &StartWindow::demoChosen, this, &Desktop::openDemo);
+        connect(m_start.get(), &StartWindow::fileChosen, this,
+                [this](const DatabaseLocation &location) { open(location, Database::Mode::Create); });
+        connect(m_start.get(), &StartWindow::serverChosen, this,
+                [this](const DatabaseLocation &location) { open(location, Database::Mode::Existing); });
+    }
+    if (error)
+        m_start->showError(*error);
+    m_start->show();
+}
+
+void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
+{
+    auto books = openBooks(location, mode);
+    if (!books)
+        ask(books.error());
+    else
+        showWindow(*std::move(books));
+}
+
+void Desktop::openDemo()
+{
+    const DatabaseLocation location = demoLocation();
+    auto books = openBooks(location, Database::Mode::Create);
+    if (!books) {
+        ask(books.error());
+        return;
+    }
+    const auto customers = CustomerStore(*(*books)->database).all(1);
+    if (customers && !customers->empty()) {
+        showWindow(*std::move(books));
+        return;
+    }
+    m_demoJobs = std::make_unique<JobQueue>(location, nullptr);
+    //: ja: デモデータの作成
+    Job *job =
+        m_demoJobs->start(tr("Making the demo data"),
+                          [now = m_clock.now()](Database &database, JobContext &context) -> Result<void> {
+                              CHOBA_TRY_ASSIGN(const RuleBook rules, RuleBook::shipped());
+                              const FixedClock clock(now);
+                              Desk desk{database, clock, {systemUser()}};
+                              return buildDemo(desk, rules, context);
+                          });
+    m_start->follow(job);
+    connect(job, &Job::finished, this, [this, job, location] {
+        if (job->state() == JobState::Done)
+            open(location, Database::Mode::Existing);
+        else
+            QFile::remove(location.filePath()); // half a year is no demo
+    });
+}
+
+void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
+{
+    m_books = std::move(books);
+    m_books->window = std::make_unique<MainWindow>(m_appearance, m_language, m_books->jobs.get());
+    MainWindow &window = *m_books->window;
+    const Actor actor{systemUser()};
+    window.setPerson(actor.name, {});
+    window.setDatabase(m_books->location.displayName());
+    const Month now = Month::of(m_clock.today());
+    window.setMonths(now.plus(-35), now, now.plus(-1));
+    window.setPages(desktopPages(*m_books, m_clock, actor, m_books->window.get()));
+    connect(&m_books->changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
+    window.openLastPage();
+    window.show();
+    QSettings().setValue(lastDatabaseKey, rememberedText(m_books->location));
+    if (m_start)
+        m_start->hide();
+}
+
+} // namespace choba

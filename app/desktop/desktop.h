@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/jobqueue.h"
+#include "models/rulebook/rulebook.h"
+#include "models/storage/usecase.h"
+#include "ui/kit/appearance.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+
+#include <memory>
+#include <optional>
+
+namespace choba {
+
+class StartWindow;
+
+/// One open database with everything the pages are handed. Destroyed as a whole when another database is
+/// opened.
+struct OpenBooks
+{
+    DatabaseLocation location;
+    std::unique_ptr<Database> database;
+    RuleBook rules;
+    ChangeHub changes;
+    std::unique_ptr<JobQueue> jobs;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// The program from start to end: finds the database, asks on the first start, opens the window.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop(Appearance &appearance, Language &language, const Clock &clock);
+    ~Desktop() override;
+
+    /// Opens \a location, or without one what was open last; asks where there is none or it cannot be opened.
+    void start(const std::optional<DatabaseLocation> &location);
+
+private:
+    void ask(const std::optional<Error> &error);
+    void open(const DatabaseLocation &location, Database::Mode mode);
+    void openDemo();
+    void showWindow(std::unique_ptr<OpenBooks> books);
+
+    Appearance &m_appearance;
+    Language &m_language;
+    const Clock &m_clock;
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<JobQueue> m_demoJobs;
+    std::unique_ptr<OpenBooks> m_books;
+};
+
+/// The pages of this program, in the order of the navigation.
+QList<PageDescriptor> desktopPages(OpenBooks &books, const Clock &clock, const Actor &actor, QObject *owner);
+
+/// The operating system's user: the acting person while no login is set up (section 19).
+QString systemUser();
+
+} // namespace choba
