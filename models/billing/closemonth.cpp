@@ -36,7 +36,7 @@ Error blockedBy(const std::vector<CloseBlocker> &blockers)
 Result<void> declareFinal(Desk &desk, const MonthInputs &inputs, const QString &reason)
 {
     for (const PayerMonth &payer : inputs.payers) {
-        if (isFinal(payer.report, desk.clock.now()))
+        if (payer.report.isFinalAt(desk.clock.now()))
             continue;
         CHOBA_TRY(UsageStore(desk.database).declareFinal(payer.report.reportId, reason));
         CHOBA_TRY(appendAudit(desk, {QStringLiteral("declare_final"),

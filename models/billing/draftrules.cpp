@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -130,7 +129,7 @@ void findBlockers(const MonthInputs &inputs, const QDateTime &now, bool finalByW
                             Words::tr("No usage was imported for %1.").arg(inputs.month.toString())});
     for (const PayerMonth &payer : inputs.payers) {
         const QString id = payer.report.payer;
-        if (!isFinal(payer.report, now) && !finalByWord)
+        if (!payer.report.isFinalAt(now) && !finalByWord)
             blockers.push_back(
                 {CloseBlocker::Kind::NotFinal, id,
                  Words::tr("The usage of payer %1 is not final yet: it is an estimate until AWS has invoiced "
@@ -182,12 +181,6 @@ QString spelled(CloseBlocker::Kind kind)
         return QStringLiteral("tie_out");
     }
     Q_UNREACHABLE();
-}
-
-bool isFinal(const ReportState &report, const QDateTime &now)
-{
-    const bool periodOver = now >= QDateTime(report.period.plus(1).firstDay(), QTime(0, 0), Qt::UTC);
-    return periodOver && (report.invoiced || report.declaredFinal);
 }
 
 SupportOfMonth supportOfMonth(const ContractedAccount &account, Month month,

@@ -47,8 +47,4 @@ Result<RatedMonth> rateAccount(const MonthInputs &inputs, const AccountMonth &ac
 SupportOfMonth supportOfMonth(const ContractedAccount &account, Month month,
                               const std::optional<SupportByHand> &byHand, const RuleBook &rules);
 
-/// Whether nothing more of \a report is expected: the AWS month is over and every row is invoiced, or a
-/// person said so.
-bool isFinal(const ReportState &report, const QDateTime &now);
-
 } // namespace choba

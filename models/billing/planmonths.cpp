@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/planmonths.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace choba {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanMonths)
-};
 
 /// \a plan, or Basic once it is over: nothing switches by itself (Prime 4-4-2).
 SupportPlan standing(SupportPlan plan, QDate on, const RuleBook &rules)
@@ -48,28 +41,6 @@ std::vector<PlanMonth> planMonths(SupportPlan start, std::vector<PlanChange> cha
         months.push_back({month, feePlan, plan});
     }
     return months;
-}
-
-Result<QString> checkPlanRequest(SupportPlan plan, ContractPlan contract, QDate received,
-                                 const RuleBook &rules)
-{
-    const SupportPlanRule &rule = rules.supportPlan(plan, received).value;
-    QString objection;
-    if (rule.lastRequestDay && received > *rule.lastRequestDay) {
-        objection = Words::tr("%1 cannot be asked for after %2.")
-                        .arg(displayName(plan), rule.lastRequestDay->toString(Qt::ISODate));
-    } else if (rule.firstDay && received < *rule.firstDay) {
-        objection = Words::tr("%1 cannot be asked for before %2.")
-                        .arg(displayName(plan), rule.firstDay->toString(Qt::ISODate));
-    }
-    if (objection.isEmpty() || contract == ContractPlan::PrimeLite)
-        return objection;
-    return Error::invalid(QStringLiteral("plan"), objection);
-}
-
-Result<QDate> planChangeDue(QDate received, const RuleBook &rules)
-{
-    return rules.calendar().addBusinessDays(received, rules.planChangeBusinessDays(received));
 }
 
 } // namespace choba

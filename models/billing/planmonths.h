@@ -24,13 +24,4 @@ struct PlanMonth
 std::vector<PlanMonth> planMonths(SupportPlan start, std::vector<PlanChange> changes, Month first, int count,
                                   const RuleBook &rules);
 
-/// Whether \a plan may be asked for on \a received: invalid (field "plan") for a legacy plan after its last
-/// request day and for a plan not yet sold. PrimeLite customers change it themselves: recorded, with the
-/// words returned as a warning (empty = none).
-Result<QString> checkPlanRequest(SupportPlan plan, ContractPlan contract, QDate received,
-                                 const RuleBook &rules);
-
-/// End of which day a change received on \a received must be done by (Prime 4-4-4).
-Result<QDate> planChangeDue(QDate received, const RuleBook &rules);
-
 } // namespace choba

@@ -82,6 +82,15 @@ class CloseMonthTest : public QObject
         Desk desk = sample.desk();
         return issueInvoices(desk, sample.rules(), {SampleMonth::month(), account}, sample.job());
     }
+    /// All of the above, closed and issued at 100 yen per dollar.
+    static Result<void> prepareIssued(SampleMonth &sample)
+    {
+        CHOBA_TRY(prepare(sample));
+        CHOBA_TRY(sample.setRate(QStringLiteral("100")));
+        CHOBA_TRY(close(sample));
+        CHOBA_TRY(issue(sample));
+        return ok();
+    }
     static std::vector<InvoiceHead> issuedHeads(Database &database)
     {
         return InvoiceStore(database).heads({SampleMonth::month(), {}, {}, InvoiceState::Issued, {}}).value();
@@ -243,10 +252,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         SampleMonth sample(*database);
-        CHOBA_VERIFY(prepare(sample));
-        CHOBA_VERIFY(sample.setRate(QStringLiteral("100")));
-        CHOBA_VERIFY(close(sample));
-        CHOBA_VERIFY(issue(sample));
+        CHOBA_VERIFY(prepareIssued(sample));
         std::vector<SampleLine> later = october();
         later.push_back(use(prime, QStringLiteral("10.5")));
         CHOBA_VERIFY(sample.import(later));
@@ -267,10 +273,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         SampleMonth sample(*database);
-        CHOBA_VERIFY(prepare(sample));
-        CHOBA_VERIFY(sample.setRate(QStringLiteral("100")));
-        CHOBA_VERIFY(close(sample));
-        CHOBA_VERIFY(issue(sample));
+        CHOBA_VERIFY(prepareIssued(sample));
         const QStringList attempts{
             QStringLiteral("UPDATE invoice SET total_jpy = total_jpy + 1, subtotal_jpy = subtotal_jpy + 1 "
                            "WHERE number IS NOT NULL"),

@@ -16,9 +16,6 @@ private slots:
     void changesBeforeTheFirstMonthCount();
     void unorderedChanges();
     void legacyWishesAfterTheEndAreBasic();
-    void requests_data();
-    void requests();
-    void dueWithinFiveBusinessDays();
 
 private:
     const RuleBook m_rules = *RuleBook::shipped();
@@ -75,39 +72,6 @@ void TestPlanMonths::legacyWishesAfterTheEndAreBasic()
         planMonths(SupportPlan::Basic, {{{2027, 1, 5}, SupportPlan::Business}}, {2026, 12}, 3, m_rules);
     for (const PlanMonth &month : months)
         QCOMPARE(month.feePlan, SupportPlan::Basic);
-}
-
-void TestPlanMonths::requests_data()
-{
-    QTest::addColumn<SupportPlan>("plan");
-    QTest::addColumn<QDate>("received");
-    QTest::addColumn<bool>("accepted");
-    QTest::newRow("Business, last day") << SupportPlan::Business << QDate(2025, 12, 31) << true;
-    QTest::newRow("Business, the day after") << SupportPlan::Business << QDate(2026, 1, 1) << false;
-    QTest::newRow("Developer, the day after") << SupportPlan::Developer << QDate(2026, 1, 1) << false;
-    QTest::newRow("BusinessPlus, too early") << SupportPlan::BusinessPlus << QDate(2025, 12, 31) << false;
-    QTest::newRow("BusinessPlus, first day") << SupportPlan::BusinessPlus << QDate(2026, 1, 1) << true;
-    QTest::newRow("Enterprise") << SupportPlan::Enterprise << QDate(2026, 1, 1) << true;
-    QTest::newRow("Basic") << SupportPlan::Basic << QDate(2026, 1, 1) << true;
-}
-
-void TestPlanMonths::requests()
-{
-    QFETCH(SupportPlan, plan);
-    QFETCH(QDate, received);
-    QFETCH(bool, accepted);
-    const auto prime = checkPlanRequest(plan, ContractPlan::Prime, received, m_rules);
-    QCOMPARE(prime.has_value(), accepted);
-    if (!prime)
-        QCOMPARE(prime.error().field, QStringLiteral("plan"));
-    const auto lite = checkPlanRequest(plan, ContractPlan::PrimeLite, received, m_rules);
-    QVERIFY(lite);
-    QCOMPARE(lite->isEmpty(), accepted); // otherwise a warning
-}
-
-void TestPlanMonths::dueWithinFiveBusinessDays()
-{
-    QCOMPARE(planChangeDue({2026, 4, 28}, m_rules).value(), QDate(2026, 5, 11));
 }
 
 QTEST_GUILESS_MAIN(TestPlanMonths)
