@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         language.setCode(code);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens()) {
+            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens() + startScreens()) {
                 if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, stage, folder);

@@ -33,6 +33,7 @@ struct Screen
 QList<Screen> kitScreens();
 QList<Screen> shellScreens();
 QList<Screen> plotScreens();
+QList<Screen> startScreens();
 
 /// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells
 /// answer for themselves by sizeHint.
