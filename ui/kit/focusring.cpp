@@ -16,6 +16,12 @@ bool fromKeyboard(Qt::FocusReason reason)
            reason == Qt::ShortcutFocusReason;
 }
 
+/// The focus only comes back to where it was.
+bool isReturn(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject *parent)
@@ -35,8 +41,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::FocusIn || !watched->isWidgetType())
         return false;
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool ring = button && !button->property("ownFocus").toBool() &&
-                      fromKeyboard(static_cast<QFocusEvent *>(event)->reason());
+    const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+    if (m_frame && m_frame->widget() == watched && isReturn(reason))
+        return false;
+    const bool ring = button && !button->property("ownFocus").toBool() && fromKeyboard(reason);
     if (!ring) {
         if (m_frame)
             m_frame->setWidget(nullptr);

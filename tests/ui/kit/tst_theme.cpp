@@ -130,7 +130,7 @@ void TestTheme::everyNamedIconExists()
     static const QRegularExpression call(
         QStringLiteral("(?:setIconName|paintIcon|addTool|addPrimary|addPageAction|setActionIcon|icon|Button|"
                        "EmptyState|IconLabel|"
-                       "SearchField|FilterChip|Chip)[({][^;\"]*QStringLiteral\\(\"([a-z0-9-]+)\"\\)"));
+                       "SearchField|FilterChip|Chip)[({][^;\"{}]*QStringLiteral\\(\"([a-z0-9-]+)\"\\)"));
     const QString root = qEnvironmentVariable("CHOBA_SOURCE_DIR");
     int seen = 0;
     for (const auto *folder : {"/ui", "/models"}) {
