@@ -161,6 +161,7 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
     window.setMonths(now.plus(-35), now, now.plus(-1));
     window.setPages(desktopPages(*m_books, m_clock, actor, m_books->window.get()));
     connect(&m_books->changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
+    connect(&window, &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
     window.openLastPage();
     window.show();
     QSettings().setValue(lastDatabaseKey, rememberedText(m_books->location));

@@ -47,6 +47,7 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *job
     , m_keysAction(new QAction(this))
     , m_helpAction(new QAction(this))
     , m_aboutAction(new QAction(this))
+    , m_databaseAction(new QAction(this))
 {
     setFocusPolicy(Qt::NoFocus);
     auto *middle = new QHBoxLayout;
@@ -118,6 +119,9 @@ void MainWindow::makePersonMenu()
     m_top->personMenu().addAction(m_keysAction);
     m_top->personMenu().addAction(m_helpAction);
     m_top->personMenu().addSeparator();
+    m_top->personMenu().addAction(m_databaseAction);
+    setActionIcon(m_databaseAction, QStringLiteral("database"));
+    connect(m_databaseAction, &QAction::triggered, this, &MainWindow::otherDatabaseRequested);
     m_top->personMenu().addAction(m_aboutAction);
     setActionIcon(m_keysAction, QStringLiteral("keyboard"));
     setActionIcon(m_helpAction, QStringLiteral("circle-question-mark"));
@@ -346,6 +350,8 @@ void MainWindow::retranslate()
     setWindowTitle(page.isEmpty() ? name : QStringLiteral("%1 — %2").arg(page, name));
     m_keysAction->setText(tr("Keys"));
     m_helpAction->setText(tr("Help"));
+    //: ja: 別のデータベースを開く…
+    m_databaseAction->setText(tr("Open another database…"));
     m_aboutAction->setText(tr("About Choba"));
 }
 

@@ -60,6 +60,7 @@ public slots:
 
 signals:
     void monthChanged(choba::Month month);
+    void otherDatabaseRequested(); ///< the person wants to work on another database
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +94,7 @@ private:
     QAction *m_keysAction;
     QAction *m_helpAction;
     QAction *m_aboutAction;
+    QAction *m_databaseAction;
 };
 
 } // namespace choba
