@@ -10,5 +10,6 @@ namespace choba {
 std::unique_ptr<QWidget> makeGallery();
 /// A list page made of the kit alone, with invented invoices.
 std::unique_ptr<QWidget> makeListSample();
+std::unique_ptr<QWidget> makeRowSample();
 
 } // namespace choba

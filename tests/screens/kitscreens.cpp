@@ -10,6 +10,7 @@ QList<Screen> kitScreens()
     return {
         {QStringLiteral("parts"), [](Stage &) { return makeGallery(); }, {1440, 712}, japanese},
         {QStringLiteral("list"), [](Stage &) { return makeListSample(); }, {1232, 828}, japanese},
+        {QStringLiteral("rows"), [](Stage &) { return makeRowSample(); }, {800, 300}, japanese},
     };
 }
 

@@ -74,7 +74,8 @@ int main(int argc, char **argv)
         language.setCode(code);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens() + startScreens()) {
+            for (const Screen &screen :
+                 kitScreens() + shellScreens() + plotScreens() + startScreens() + customersScreens()) {
                 if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, stage, folder);

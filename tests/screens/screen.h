@@ -32,6 +32,7 @@ struct Screen
 // One function for each area; main.cpp lists them.
 QList<Screen> kitScreens();
 QList<Screen> shellScreens();
+QList<Screen> customersScreens();
 QList<Screen> plotScreens();
 QList<Screen> startScreens();
 

@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 namespace choba {
 
@@ -32,11 +33,12 @@ QColor iconColor(const Chip &chip, const Theme &theme)
 
 QSize chipSize(const Chip &chip)
 {
-    const QFontMetrics metrics(fontOf(FontSize::Small));
+    const QFontMetricsF metrics(fontOf(FontSize::Small));
     int width = chip.filled ? 2 * padding : 0;
     if (!chip.icon.isEmpty())
         width += iconSide + (chip.text.isEmpty() ? 0 : iconGap);
-    return {width + metrics.horizontalAdvance(chip.text), scaledHeight(20)};
+    // Rounded up: words that lack a part of a pixel would be cut.
+    return {width + qCeil(metrics.horizontalAdvance(chip.text)), scaledHeight(20)};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const Theme &theme)

@@ -151,12 +151,14 @@ void FormGrid::revert()
     refresh();
 }
 
-int FormGrid::changedCount() const
+QStringList FormGrid::changedNames() const
 {
-    int count = 0;
-    for (const auto &row : m_rows)
-        count += valueOf(row.field) != row.saved;
-    return count;
+    QStringList names;
+    for (const auto &row : m_rows) {
+        if (valueOf(row.field) != row.saved)
+            names.append(row.name);
+    }
+    return names;
 }
 
 void FormGrid::setProblems(const std::vector<Problem> &problems)

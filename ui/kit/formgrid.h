@@ -42,7 +42,8 @@ public:
     void rebase(const QVariantMap &stored);
     void markSaved(); ///< what stands in the fields is what is stored
     void revert();    ///< back to what is stored
-    int changedCount() const;
+    int changedCount() const { return static_cast<int>(changedNames().size()); }
+    QStringList changedNames() const;
     /// Shows these and clears all others. Problems of unknown fields are for the caller: see
     /// unplacedProblems().
     void setProblems(const std::vector<Problem> &problems);

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers and accounts of an invented reseller.
+#include "tests/screens/screen.h"
+
+#include "models/customers/accountstore.h"
+#include "models/customers/addcustomer.h"
+#include "models/customers/assignaccount.h"
+#include "models/customers/cancelaccount.h"
+#include "models/customers/requestsupportplan.h"
+#include "models/jobs/jobqueue.h"
+#include "models/rulebook/rulebook.h"
+#include "models/storage/migrator.h"
+#include "models/storage/transaction.h"
+#include "ui/customers/customerimportdialog.h"
+#include "ui/customers/customerspage.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace choba {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const char *const names[] = {"株式会社みどり通信",   "有限会社港町製作所", "学校法人青葉学園",
+                             "株式会社ハルカゼ物流", "北浜電機株式会社",   "合同会社ツバメ企画",
+                             "株式会社あさひ精工",   "医療法人白樺会",     "株式会社東雲システム",
+                             "株式会社ミナト水産"};
+
+/// A database of its own, filled by the use cases.
+class SampleOffice
+{
+public:
+    SampleOffice()
+        : m_database(*Database::open(DatabaseLocation::sqliteFile(m_folder.filePath(u"sample.db"_s)),
+                                     Database::Mode::Create))
+        , m_queue(m_database->location(), &m_hub)
+    {
+        m_database->setChangeHub(&m_hub);
+        const auto migrator = Migrator::fromFolder(u":/migrations"_s, Engine::Sqlite);
+        if (migrator && migrator->migrate(*m_database))
+            fill();
+    }
+    Desk desk() { return {*m_database, m_clock, {u"中野"_s}}; }
+    ChangeHub &hub() { return m_hub; }
+    JobQueue &queue() { return m_queue; }
+    const RuleBook &rules() const { return m_rules; }
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+private:
+    void fill()
+    {
+        Desk here = desk();
+        int at = 0;
+        for (const char *name : names) {
+            CustomerFields fields;
+            fields.name = QString::fromUtf8(name);
+            fields.kana = at % 3 == 0 ? u"ミドリツウシン"_s : QString();
+            fields.postalCode = u"104-0028"_s;
+            fields.address = u"東京都中央区八重洲1-2-3\n八重洲ビル 5階"_s;
+            fields.department = u"情報システム部"_s;
+            fields.contactName = u"高橋 桂子"_s;
+            fields.billingEmails = {u"keiri@example.jp"_s, u"it@example.jp"_s};
+            fields.phone = u"03-0000-00%1"_s.arg(at, 2, 10, QLatin1Char('0'));
+            const auto added = addCustomer(here, fields, newOperation());
+            if (added)
+                addAccounts(here, added->id, at);
+            ++at;
+        }
+        (void)AccountStore(*m_database).recordSeen(u"999999999999"_s, Month(2026, 4), {u"222911487730"_s});
+    }
+    void addAccounts(Desk &here, qint64 customer, int at)
+    {
+        for (int i = 0; i <= at % 3; ++i) {
+            const QString id = QString::number(123456780000LL + at * 100 + i);
+            const auto plan = (at + i) % 4 == 3 ? ContractPlan::PrimeLite : ContractPlan::Prime;
+            (void)assignAccount(
+                here, m_rules,
+                {id, customer, plan, Month(2026, 1 + i), i == 1 ? SupportPlan::Business : SupportPlan::Basic},
+                newOperation());
+            if (at == 4 && i == 1)
+                (void)cancelAccount(here, {id, QDate(2026, 4, 20)}, newOperation());
+            if (at == 2 && i == 0)
+                (void)requestSupportPlan(
+                    here, m_rules, {id, SupportPlan::BusinessPlus, QDate(2026, 4, 20), {}}, newOperation());
+        }
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDateTime(QDate(2026, 4, 28), QTime(3, 0), Qt::UTC)};
+    RuleBook m_rules = *RuleBook::shipped();
+    std::unique_ptr<Database> m_database;
+    ChangeHub m_hub;
+    JobQueue m_queue;
+};
+
+/// A page and the office it works in.
+class Held : public QWidget
+{
+public:
+    explicit Held(std::unique_ptr<SampleOffice> office)
+        : m_office(std::move(office))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+    }
+    ~Held() override { qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); } // before the office
+    SampleOffice &office() { return *m_office; }
+    void hold(QWidget *widget) { layout()->addWidget(widget); }
+
+private:
+    std::unique_ptr<SampleOffice> m_office;
+};
+
+std::unique_ptr<QWidget> customersPage(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page] {
+        page->open(3);
+        page->findChild<QLineEdit *>(u"phone"_s)->setText(u"03-1234-5678"_s);
+        page->findChild<QLineEdit *>(u"postal_code"_s)->setText(u"12"_s);
+        page->findChild<QWidget *>(u"save"_s)->setFocus();
+        QMetaObject::invokeMethod(page->findChild<QWidget *>(u"save"_s), "click");
+    });
+    return held;
+}
+
+std::unique_ptr<QWidget> importDialog(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    const QString text = u"顧客名,法人番号,郵便番号,請求先メール,ランク\n"
+                         "株式会社みどり通信,,104-0028,keiri@example.jp; it@example.jp,A\n"
+                         "株式会社新しい会社,3430001027574,060-0001,a@example.jp,B\n"
+                         "株式会社番号違い,4430001027574,060-0001,a@example,B\n"
+                         "有限会社港町製作所,,060-0002,minato@example.jp,\n"_s;
+    auto *dialog = new CustomerImportDialog(office.desk(), office.queue(),
+                                            office.file(u"顧客一覧.csv"_s, text.toUtf8()));
+    dialog->setWindowFlags(Qt::Widget);
+    held->hold(dialog);
+    return held;
+}
+
+} // namespace
+
+QList<Screen> customersScreens()
+{
+    return {{u"customers"_s, customersPage, {1240, 828}}, {u"customer-import"_s, importDialog, {920, 560}}};
+}
+
+} // namespace choba

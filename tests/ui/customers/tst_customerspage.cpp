@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/addcustomer.h"
+#include "models/customers/customerstore.h"
+#include "models/customers/editcustomer.h"
+#include "models/jobs/jobqueue.h"
+#include "models/storage/transaction.h"
+#include "tests/support/engines.h"
+#include "ui/customers/customerimportdialog.h"
+#include "ui/customers/customerspage.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace choba;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FixedClock fixedClock{QDateTime(QDate(2026, 4, 28), QTime(3, 0), Qt::UTC)};
+
+/// A page on a fresh database with three customers, shown.
+struct Screen
+{
+    std::unique_ptr<Database> database;
+    ChangeHub hub;
+    JobQueue queue;
+    std::unique_ptr<CustomersPage> page;
+
+    explicit Screen(std::unique_ptr<Database> fresh, const QStringList &names = {u"甲"_s, u"乙"_s, u"丙"_s})
+        : database(std::move(fresh))
+        , queue(database->location(), &hub)
+    {
+        database->setChangeHub(&hub);
+        for (const QString &name : names) {
+            CustomerFields fields;
+            fields.name = name;
+            Desk here = desk();
+            if (!addCustomer(here, fields, newOperation()))
+                qFatal("no customer");
+        }
+        openPage();
+    }
+    Desk desk() { return {*database, fixedClock, {u"中野"_s}}; }
+    void openPage()
+    {
+        page = std::make_unique<CustomersPage>(desk(), hub, queue);
+        page->resize(1240, 800);
+        page->show();
+    }
+    Customer stored(const QString &name) { return CustomerStore(*database).named(name)->front(); }
+    TableView *table() const { return page->findChild<TableView *>(u"customers"_s); }
+    QLineEdit *field(const QString &name) const { return page->findChild<QLineEdit *>(name); }
+    QAbstractButton *button(const QString &name) const { return page->findChild<QAbstractButton *>(name); }
+    bool rowsAre(int count) const
+    {
+        const auto *model = table()->model();
+        return model->rowCount() == count &&
+               (count == 0 || model->index(count - 1, 0).data().toString() != u"…"_s);
+    }
+    void clickRow(const QString &name) const
+    {
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+        QTRY_VERIFY(!table()->model()->match(table()->model()->index(0, 0), Qt::DisplayRole, name).isEmpty());
+        const QModelIndex index =
+            table()->model()->match(table()->model()->index(0, 0), Qt::DisplayRole, name).first();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
+    }
+};
+
+void type(QLineEdit *field, const QString &text)
+{
+    field->selectAll();
+    field->setFocus();
+    QTest::keyClicks(field, text);
+}
+
+bool shows(const QWidget *widget, const QString &words)
+{
+    const auto labels = widget->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class CustomersPageTest : public QObject
+{
+    Q_OBJECT
+    Engines m_engines;
+
+private slots:
+    void init() { QSettings().clear(); }
+
+    void editsByClickAndKey_data() { Engines::addRows(); }
+    void editsByClickAndKey()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        screen.clickRow(u"乙"_s);
+        QCOMPARE(screen.field(u"name"_s)->text(), u"乙"_s);
+        type(screen.field(u"postal_code"_s), u"12"_s);
+        QVERIFY(screen.button(u"save"_s)->isEnabled());
+        QTest::keyClick(screen.field(u"postal_code"_s), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(shows(screen.page.get(), u"7 digits"_s));
+        QCOMPARE(screen.stored(u"乙"_s).rowVersion, 1);
+        type(screen.field(u"postal_code"_s), u"0600001"_s);
+        type(screen.field(u"phone"_s), u"011"_s);
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QCOMPARE(screen.stored(u"乙"_s).fields.postalCode, u"060-0001"_s);
+        QCOMPARE(screen.field(u"postal_code"_s)->text(), u"060-0001"_s);
+        QVERIFY(!screen.button(u"save"_s)->isEnabled());
+        QVERIFY(screen.page->unsavedWords().isEmpty());
+    }
+
+    void addsACustomer()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite), {});
+        QTRY_VERIFY(shows(screen.page.get(), u"No customers yet"_s));
+        QTest::keyClick(screen.page.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(screen.field(u"name"_s), u"Acme"_s);
+        type(screen.field(u"corporate_number"_s), u"4430001027574"_s);
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QVERIFY(shows(screen.page.get(), u"check digit"_s));
+        type(screen.field(u"corporate_number"_s), u"3430001027574"_s);
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QCOMPARE(CustomerStore(*screen.database).all()->size(), std::size_t(1));
+        QTRY_VERIFY(screen.rowsAre(1));
+        QTRY_COMPARE(screen.table()->currentIndex().data().toString(), u"Acme"_s);
+    }
+
+    void typedTextIsKept()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        screen.clickRow(u"甲"_s);
+        type(screen.field(u"phone"_s), u"011"_s);
+        screen.clickRow(u"丙"_s);
+        QVERIFY(screen.field(u"phone"_s)->text().isEmpty());
+        QVERIFY(screen.page->unsavedWords().contains(u"甲"_s));
+        screen.openPage(); // as after a crash
+        QVERIFY(screen.page->unsavedWords().contains(u"甲"_s));
+        screen.clickRow(u"甲"_s);
+        QCOMPARE(screen.field(u"phone"_s)->text(), u"011"_s);
+        QVERIFY(screen.stored(u"甲"_s).fields.phone.isEmpty());
+        QTest::mouseClick(screen.button(u"undo"_s), Qt::LeftButton);
+        QVERIFY(screen.page->unsavedWords().isEmpty());
+    }
+
+    void mergesWhatOthersSave()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        screen.clickRow(u"甲"_s);
+        type(screen.field(u"phone"_s), u"mine"_s);
+        const Customer before = screen.stored(u"甲"_s);
+        CustomerEdit edit{before.id, before.rowVersion, before.fields};
+        edit.fields.department = u"総務部"_s;
+        edit.fields.phone = u"theirs"_s;
+        screen.database->setChangeHub(nullptr); // another desk, whose word has not come yet
+        Desk other = screen.desk();
+        CHOBA_VERIFY(editCustomer(other, edit, newOperation()));
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QVERIFY(shows(screen.page.get(), u"Somebody else"_s));
+        QVERIFY(shows(screen.page.get(), u"was theirs"_s));
+        QCOMPARE(screen.field(u"department"_s)->text(), u"総務部"_s);
+        QCOMPARE(screen.field(u"phone"_s)->text(), u"mine"_s);
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QCOMPARE(screen.stored(u"甲"_s).fields.phone, u"mine"_s);
+        QCOMPARE(screen.stored(u"甲"_s).fields.department, u"総務部"_s);
+    }
+
+    void searches()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        QTRY_VERIFY(screen.rowsAre(3));
+        auto *search = qobject_cast<SearchField *>(screen.page->searchWidget());
+        search->setFocus();
+        search->setText(u"丙"_s);
+        QTRY_VERIFY(screen.rowsAre(1));
+        search->setText(u"nobody"_s);
+        QTRY_VERIFY(shows(screen.page.get(), u"No customer matches"_s));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(screen.rowsAre(3));
+    }
+
+    void showsTheFateOfEachRowAndImports_data() { Engines::addRows(); }
+    void showsTheFateOfEachRowAndImports()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"c.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // 顧客名,法人番号 in CP932
+        file.write(
+            "\x8C\xDA\x8B\x71\x96\xBC,\x96\x40\x90\x6C\x94\xD4\x8D\x86\r\nnew,3430001027574\r\nbad,1\r\n");
+        file.close();
+        CustomerImportDialog dialog(screen.desk(), screen.queue, file.fileName());
+        dialog.show();
+        auto *import = dialog.findChild<QAbstractButton *>(u"import"_s);
+        auto *view = dialog.findChild<TableView *>();
+        QVERIFY(shows(&dialog, u"CP932"_s));
+        QCOMPARE(view->model()->rowCount(), 2);
+        QVERIFY(!import->isEnabled());
+        QTest::mouseClick(dialog.findChild<QAbstractButton *>(u"onlyProblems"_s), Qt::LeftButton);
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTest::keyClick(dialog.findChild<QAbstractButton *>(u"leaveOut"_s), Qt::Key_Space);
+        QVERIFY(import->isEnabled());
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(CustomerStore(*screen.database).all()->size(), std::size_t(4));
+        QTRY_VERIFY(screen.rowsAre(4));
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"c.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name\n\"open\n");
+        file.close();
+        CustomerImportDialog dialog(screen.desk(), screen.queue, file.fileName());
+        dialog.show();
+        QVERIFY(shows(&dialog, u"Line 2"_s));
+        QVERIFY(!dialog.findChild<QAbstractButton *>(u"import"_s)->isEnabled());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    Appearance::prepare();
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"choba-customerspage-test"_s);
+    Appearance appearance(application);
+    CustomersPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_customerspage.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerform.h"
+
+#include "models/customers/addcustomer.h"
+#include "models/customers/customerrules.h"
+#include "models/customers/customerstore.h"
+#include "models/customers/editcustomer.h"
+#include "models/storage/transaction.h"
+#include "ui/customers/draftgroup.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/formdraft.h"
+#include "ui/kit/formgrid.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/savebar.h"
+#include "ui/kit/textarea.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace choba {
+
+namespace {
+
+const QString newKey = QStringLiteral("new");
+const QString emailsKey = QStringLiteral("billing_emails");
+
+constexpr std::pair<const char *, QString CustomerFields::*> textFields[] = {
+    {"name", &CustomerFields::name},
+    {"kana", &CustomerFields::kana},
+    {"corporate_number", &CustomerFields::corporateNumber},
+    {"postal_code", &CustomerFields::postalCode},
+    {"address", &CustomerFields::address},
+    {"department", &CustomerFields::department},
+    {"contact_name", &CustomerFields::contactName},
+    {"phone", &CustomerFields::phone},
+    {"notes", &CustomerFields::notes}};
+
+QVariantMap formValues(const CustomerFields &fields)
+{
+    QVariantMap values = toJson(fields).toVariantMap();
+    values[emailsKey] = fields.billingEmails.join(QStringLiteral(", "));
+    return values;
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_banner(new Banner(this))
+    , m_form(new FormGrid(FormGrid::Remarks::Below))
+    , m_draft(new FormDraft(*m_form, draftGroup(desk.database, QStringLiteral("customer")), this))
+{
+    addFields();
+    auto *inner = new Pane(Pane::Ground::Surface);
+    auto *padded = new QVBoxLayout(inner);
+    padded->setContentsMargins(16, 12, 16, 12);
+    padded->addWidget(m_form);
+    padded->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    auto *bar = new SaveBar(*m_form, this, this);
+    auto *bottom = new QVBoxLayout;
+    bottom->setContentsMargins(16, 0, 16, 12);
+    bottom->addWidget(bar);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(scroll, 1);
+    column->addLayout(bottom);
+    connect(bar, &SaveBar::saveRequested, this, &CustomerForm::save);
+    retranslate();
+}
+
+void CustomerForm::addFields()
+{
+    for (const char *name : {"name", "kana", "corporate_number", "postal_code"})
+        m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
+    m_form->addRow(QStringLiteral("address"), {}, new TextArea(2));
+    for (const char *name : {"department", "contact_name", "billing_emails", "phone"})
+        m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
+    m_form->addRow(QStringLiteral("notes"), {}, new TextArea(4));
+}
+
+void CustomerForm::retranslate()
+{
+    //: ja: 顧客名
+    m_form->setRowWords(QStringLiteral("name"), tr("Customer"));
+    //: ja: カナ
+    m_form->setRowWords(QStringLiteral("kana"), tr("Kana"));
+    //: ja: 法人番号
+    m_form->setRowWords(QStringLiteral("corporate_number"), tr("Corporate number"));
+    //: ja: 郵便番号
+    m_form->setRowWords(QStringLiteral("postal_code"), tr("Postal code"));
+    //: ja: 住所
+    m_form->setRowWords(QStringLiteral("address"), tr("Address"));
+    //: ja: 部署
+    m_form->setRowWords(QStringLiteral("department"), tr("Department"));
+    //: ja: 担当者
+    m_form->setRowWords(QStringLiteral("contact_name"), tr("Contact"));
+    //: ja: 請求先メール
+    m_form->setRowWords(QStringLiteral("billing_emails"), tr("Billing e-mail"));
+    //: ja: 電話番号
+    m_form->setRowWords(QStringLiteral("phone"), tr("Phone"));
+    //: ja: 備考
+    m_form->setRowWords(QStringLiteral("notes"), tr("Notes"));
+}
+
+void CustomerForm::begin(const Customer &customer, const QString &key)
+{
+    m_draft->keep();
+    m_customer = customer;
+    m_operation = newOperation();
+    m_banner->hide();
+    m_form->setValues(formValues(customer.fields));
+    m_form->markSaved();
+    const int basis = m_draft->begin(key, customer.rowVersion);
+    if (basis != 0 && basis != customer.rowVersion)
+        m_banner->say(
+            Tone::Warn,
+            tr("Your draft is older than what is stored. Compare the marked fields before you save."));
+}
+
+void CustomerForm::showNew()
+{
+    Customer fresh;
+    fresh.rowVersion = 1; // a draft of it has a basis too
+    begin(fresh, newKey);
+    m_form->findChild<QLineEdit *>(QStringLiteral("name"))->setFocus();
+}
+
+void CustomerForm::showCustomer(const Customer &customer)
+{
+    if (customer.id == m_customer.id && customer.id != 0 && isChanged()) {
+        if (customer.rowVersion != m_customer.rowVersion)
+            takeOver(customer);
+        return;
+    }
+    begin(customer, QString::number(customer.id));
+}
+
+void CustomerForm::takeOver(const Customer &stored)
+{
+    m_customer = stored;
+    m_operation = newOperation();
+    m_form->rebase(formValues(stored.fields));
+    //: ja: 他の人がこの顧客を変更しました。
+    m_banner->say(Tone::Warn,
+                  tr("Somebody else has changed this customer. Your own changes are still marked; "
+                     "save again to keep them."));
+}
+
+bool CustomerForm::isChanged() const
+{
+    return m_form->changedCount() > 0;
+}
+
+void CustomerForm::keepDraft()
+{
+    m_draft->keep();
+}
+
+QStringList CustomerForm::unsavedNames() const
+{
+    m_draft->keep();
+    QStringList names;
+    for (const QString &key : m_draft->keys()) {
+        const auto customer = CustomerStore(m_desk.database).byId(key.toLongLong());
+        //: ja: 新しい顧客
+        names.append(customer ? customer->fields.name : tr("New customer"));
+    }
+    return names;
+}
+
+CustomerFields CustomerForm::typed() const
+{
+    // Untouched fields go back as they came: a widget may show a text in another shape than it is stored.
+    CustomerFields fields = m_customer.fields;
+    const QVariantMap values = m_form->values();
+    const QStringList changed = m_form->changedNames();
+    for (const auto &[name, member] : textFields) {
+        const QString key = QString::fromLatin1(name);
+        if (changed.contains(key))
+            fields.*member = values.value(key).toString();
+    }
+    if (changed.contains(emailsKey))
+        fields.billingEmails = splitEmails(values.value(emailsKey).toString());
+    return fields;
+}
+
+void CustomerForm::save()
+{
+    const auto result =
+        m_customer.id == 0
+            ? addCustomer(m_desk, typed(), m_operation)
+            : editCustomer(m_desk, {m_customer.id, m_customer.rowVersion, typed()}, m_operation);
+    if (!result) {
+        explain(result.error());
+        return;
+    }
+    m_form->revert(); // nothing in it is a draft any more
+    begin(*result, QString::number(result->id));
+    emit saved(result->id);
+}
+
+void CustomerForm::explain(const Error &error)
+{
+    m_operation = newOperation();
+    const bool isStale = error.kind == ErrorKind::Conflict && error.field.isEmpty();
+    const auto stored =
+        isStale ? CustomerStore(m_desk.database).byId(m_customer.id) : Result<Customer>(error);
+    if (stored) {
+        takeOver(*stored);
+        return;
+    }
+    m_form->setProblems(error.problems);
+    const QStringList unplaced = m_form->unplacedProblems();
+    if (error.problems.empty() || !unplaced.isEmpty())
+        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : unplaced.join(QLatin1Char(' ')));
+}
+
+void CustomerForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace choba

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/storage/usecase.h"
+
+#include <QWidget>
+
+namespace choba {
+
+class Banner;
+class FormDraft;
+class FormGrid;
+class SaveBar;
+
+/// A customer as a form with explicit save: a new one or one that is stored. What was typed is kept as a
+/// draft until it is saved or undone; somebody else's save in the meantime is merged under it.
+class CustomerForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerForm(const Desk &desk, QWidget *parent = nullptr);
+
+    void showNew();
+    void showCustomer(const Customer &customer);
+    qint64 customerId() const { return m_customer.id; } ///< 0 for a new one
+    bool isChanged() const;
+    QStringList unsavedNames() const; ///< the customers with drafts, and what is open now
+    void keepDraft();
+
+signals:
+    void saved(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addFields();
+    void retranslate();
+    void begin(const Customer &customer, const QString &key);
+    void save();
+    void takeOver(const Customer &stored);
+    void explain(const Error &error);
+    CustomerFields typed() const;
+
+    Desk m_desk;
+    Customer m_customer;
+    QString m_operation; ///< of the save a person is about to do; a repeated click does it once
+    Banner *m_banner;
+    FormGrid *m_form;
+    FormDraft *m_draft;
+};
+
+} // namespace choba
