@@ -79,6 +79,8 @@ QString textOf(const UsageQuestion &question)
         sql += QStringLiteral(" AND s.product_code = ?");
     if (!question.lineItemType.isEmpty())
         sql += QStringLiteral(" AND s.line_item_type = ?");
+    if (!question.region.isEmpty())
+        sql += QStringLiteral(" AND s.region = ?");
     if (!columns.isEmpty())
         sql += QStringLiteral(" GROUP BY ") + columns.join(QStringLiteral(", "));
     return sql;
@@ -115,6 +117,8 @@ Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuest
         select.bind(question.productCode);
     if (!question.lineItemType.isEmpty())
         select.bind(question.lineItemType);
+    if (!question.region.isEmpty())
+        select.bind(question.region);
     const int names = static_cast<int>(question.by.size());
     CHOBA_TRY_ASSIGN(std::vector<UsageTotal> totals, select.rows([&](const Row &row) {
         UsageTotal total;

@@ -26,6 +26,7 @@ struct UsageQuestion
     QStringList accounts; ///< empty = all
     QString productCode;  ///< "" = all
     QString lineItemType; ///< "" = all
+    QString region;       ///< "" = all
 };
 
 /// One sum. \a names are as asked for; months as "2026-03", days as "2026-03-31".
