@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/session.h"
+#include "models/billing/storedrules.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace choba {
@@ -58,6 +60,29 @@ Result<Answer> validate(Session &session, const std::optional<QString> &folder)
                       .arg(rules.calendar().lastYear())};
 }
 
+Result<Answer> replaceRows(Session &session, const QString &key, const QJsonArray &rows)
+{
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY(overrideRule(desk, key, rows));
+    return Answer{{{QStringLiteral("key"), key}, {QStringLiteral("rows"), rows}},
+                  rows.isEmpty() ? Words::tr("%1 is as in the program again.").arg(key)
+                                 : Words::tr("%1 has rows of its own in this database.").arg(key)};
+}
+
+Result<Answer> overrideFrom(Session &session, const QString &key, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::of(ErrorKind::NotFound, Words::tr("%1 cannot be read.").arg(path), file.errorString());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isArray() || document.array().isEmpty())
+        return Error::invalid(
+            QStringLiteral("file"),
+            Words::tr("%1 holds no JSON array of rows. %2").arg(path, problem.errorString()));
+    return replaceRows(session, key, document.array());
+}
+
 } // namespace
 
 void addRulesCommands(const Command &root)
@@ -73,6 +98,19 @@ void addRulesCommands(const Command &root)
     const TypedOption folder = check.option(QStringLiteral("--folder"), QStringLiteral("FOLDER"),
                                             Words::tr("a folder of rule files instead of the program's"));
     check.run([folder](Session &session) { return validate(session, *folder); });
+
+    const Command overriding =
+        rules.command(QStringLiteral("override"), Words::tr("replace a rule's rows in this database"));
+    const TypedWord key =
+        overriding.argument(QStringLiteral("KEY"), Words::tr("like discount.prime.standard"));
+    const TypedWord file =
+        overriding.argument(QStringLiteral("FILE"), Words::tr("JSON array of rows, as in a rule file"));
+    overriding.run([key, file](Session &session) { return overrideFrom(session, *key, *file); });
+
+    const Command resetting =
+        rules.command(QStringLiteral("reset"), Words::tr("take the program's own rows back"));
+    const TypedWord resetKey = resetting.argument(QStringLiteral("KEY"), Words::tr("the rule"));
+    resetting.run([resetKey](Session &session) { return replaceRows(session, *resetKey, {}); });
 }
 
 } // namespace choba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/session.h"
 
+#include "models/billing/storedrules.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,10 @@ Result<Database *> Session::database()
 
 Result<RuleBook> Session::rules()
 {
-    return RuleBook::shipped();
+    if (!m_database && !namesDatabase())
+        return RuleBook::shipped();
+    CHOBA_TRY_ASSIGN(Database *const connection, database());
+    return rulesOf(*connection);
 }
 
 Result<Desk> Session::desk()

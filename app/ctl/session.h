@@ -40,7 +40,7 @@ public:
     bool namesDatabase() const { return m_options.db.has_value(); }
     /// The open connection with a current schema; says how to make one otherwise.
     Result<Database *> database();
-    /// The program's rules; with --db those of that database laid over them.
+    /// The program's rules, with those of the database laid over them where one is named or open.
     Result<RuleBook> rules();
     /// The database with the clock and the acting person, for a use case.
     Result<Desk> desk();

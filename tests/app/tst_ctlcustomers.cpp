@@ -32,6 +32,8 @@ private slots:
     void customersFromAFile();
     void ratesAndClasses_data() { Engines::addRows(); }
     void ratesAndClasses();
+    void rulesOfADatabase_data() { Engines::addRows(); }
+    void rulesOfADatabase();
 
 private:
     CtlRun run(const QString &db, const QStringList &arguments);
@@ -150,6 +152,35 @@ void TestCtlCustomers::ratesAndClasses()
     const QJsonArray products = run(db, words(QStringLiteral("products list"))).items();
     QCOMPARE(products, (QJsonArray{QJsonObject{{QStringLiteral("product_code"), QStringLiteral("AmazonNew")},
                                                {QStringLiteral("class"), QStringLiteral("standard")}}}));
+}
+
+void TestCtlCustomers::rulesOfADatabase()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    const QStringList quote = words(QStringLiteral("quote --contract prime --fx 100 --charge standard=100"));
+    const auto total = [&] { return run(db, quote).json().value(QStringLiteral("total_jpy")).toInt(); };
+    QCOMPARE(total(), 10120);
+    const QString path = m_ctl.home() + QStringLiteral("/rows.json");
+    const auto write = [&path](const char *rows) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(rows);
+    };
+    const QStringList override{QStringLiteral("rules"), QStringLiteral("override"),
+                               QStringLiteral("discount.prime.standard"), path};
+    write(R"([{"value": {"percent": "10"}}])");
+    const CtlRun done = run(db, override);
+    QVERIFY2(done.code == 0, qPrintable(done.out));
+    QCOMPARE(total(), 9900);
+    write(R"([{"value": {"percent": "much"}}])");
+    QCOMPARE(run(db, override).errorKind(), QStringLiteral("invalid"));
+    QCOMPARE(total(), 9900);
+    QCOMPARE(
+        m_ctl.run(QStringList{QStringLiteral("--json")} + quote).json().value(QStringLiteral("total_jpy")),
+        QJsonValue(10120)); // no database, no rules of one
+    QCOMPARE(run(db, words(QStringLiteral("rules reset discount.prime.standard"))).code, 0);
+    QCOMPARE(total(), 10120);
 }
 
 QTEST_GUILESS_MAIN(TestCtlCustomers)
