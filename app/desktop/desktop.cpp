@@ -32,17 +32,6 @@ Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, 
     return database;
 }
 
-Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, Database::Mode mode)
-{
-    CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
-    CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
-    auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}});
-    books->database->setChangeHub(&books->changes);
-    books->jobs = std::make_unique<JobQueue>(location, &books->changes);
-    return books;
-}
-
 /// What the settings remember: never a password. PostgreSQL's own ~/.pgpass is the place for one.
 QString rememberedText(const DatabaseLocation &location)
 {
@@ -64,6 +53,17 @@ DatabaseLocation demoLocation()
 }
 
 } // namespace
+
+Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, Database::Mode mode)
+{
+    CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
+    CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
+    auto books = std::unique_ptr<OpenBooks>(
+        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}});
+    books->database->setChangeHub(&books->changes);
+    books->jobs = std::make_unique<JobQueue>(location, &books->changes);
+    return books;
+}
 
 QString systemUser()
 {
@@ -149,21 +149,32 @@ void Desktop::openDemo()
     });
 }
 
+void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
+{
+    books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
+}
+
+void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
+                const Actor &actor)
+{
+    handServices(books, clock, actor);
+    books.window = std::make_unique<MainWindow>(appearance, language, books.jobs.get());
+    MainWindow &window = *books.window;
+    window.setPerson(actor.name, {});
+    window.setDatabase(books.location.displayName());
+    const Month now = Month::of(clock.today());
+    window.setMonths(now.plus(-35), now, now.plus(-1));
+    window.setPages(desktopPages(books, {*books.database, clock, actor}));
+    QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
+}
+
 void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
 {
     m_books = std::move(books);
-    m_books->window = std::make_unique<MainWindow>(m_appearance, m_language, m_books->jobs.get());
-    MainWindow &window = *m_books->window;
-    const Actor actor{systemUser()};
-    window.setPerson(actor.name, {});
-    window.setDatabase(m_books->location.displayName());
-    const Month now = Month::of(m_clock.today());
-    window.setMonths(now.plus(-35), now, now.plus(-1));
-    window.setPages(desktopPages(*m_books, m_clock, actor, m_books->window.get()));
-    connect(&m_books->changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
-    connect(&window, &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
-    window.openLastPage();
-    window.show();
+    makeWindow(*m_books, m_appearance, m_language, m_clock, {systemUser()});
+    connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
+    m_books->window->openLastPage();
+    m_books->window->show();
     QSettings().setValue(lastDatabaseKey, rememberedText(m_books->location));
     if (m_start)
         m_start->hide();

@@ -7,6 +7,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/usage/usageservices.h"
 
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ struct OpenBooks
     RuleBook rules;
     ChangeHub changes;
     std::unique_ptr<JobQueue> jobs;
+    std::optional<UsageServices> usage;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -52,8 +54,16 @@ private:
     std::unique_ptr<OpenBooks> m_books;
 };
 
+/// Opens a database and brings its schema up to date. The books have no window yet.
+Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, Database::Mode mode);
+/// What the pages are handed. \a clock outlives the books.
+void handServices(OpenBooks &books, const Clock &clock, const Actor &actor);
+/// Gives \a books their window with all pages.
+void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
+                const Actor &actor);
+
 /// The pages of this program, in the order of the navigation.
-QList<PageDescriptor> desktopPages(OpenBooks &books, const Clock &clock, const Actor &actor, QObject *owner);
+QList<PageDescriptor> desktopPages(OpenBooks &books, const Desk &desk);
 
 /// The operating system's user: the acting person while no login is set up (section 19).
 QString systemUser();

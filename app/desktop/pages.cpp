@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "ui/customers/customerspage.h"
+#include "ui/usage/usagepages.h"
 
 #include <QCoreApplication>
 
@@ -14,24 +15,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+PageDescriptor customersPage(OpenBooks &books, const Desk &desk)
+{
+    PageDescriptor page;
+    page.id = QStringLiteral("customers");
+    page.icon = QStringLiteral("building-2");
+    //: ja: 顧客
+    page.group = page.title = [] { return Words::tr("Customers"); };
+    page.make = [&books, desk]() -> Page * { return new CustomersPage(desk, books.changes, *books.jobs); };
+    return page;
+}
+
 } // namespace
 
-QList<PageDescriptor> desktopPages(OpenBooks &books, const Clock &clock, const Actor &actor, QObject *owner)
+QList<PageDescriptor> desktopPages(OpenBooks &books, const Desk &desk)
 {
-    Q_UNUSED(owner)
-    const Desk desk{*books.database, clock, actor};
-    //: ja: 顧客
-    const auto customersGroup = [] { return Words::tr("Customers"); };
-    return {
-        {QStringLiteral("customers"),
-         QStringLiteral("building-2"),
-         customersGroup,
-         //: ja: 顧客
-         [] { return Words::tr("Customers"); },
-         [&books, desk]() -> Page * { return new CustomersPage(desk, books.changes, *books.jobs); },
-         {},
-         {}},
-    };
+    QList<PageDescriptor> pages{customersPage(books, desk)};
+    pages += usagePages(*books.usage);
+    return pages;
 }
 
 } // namespace choba

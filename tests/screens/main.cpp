@@ -32,7 +32,7 @@ int shoot(const Screen &screen, Stage &stage, const QDir &folder)
     widget->resize(screen.size);
     widget->show();
     widget->activateWindow();
-    settle(120);
+    settle(screen.settleMs);
     const QImage image = widget->grab().toImage();
     int faults = 0;
     const auto fault = [&](const QString &words) {
@@ -74,8 +74,8 @@ int main(int argc, char **argv)
         language.setCode(code);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen :
-                 kitScreens() + shellScreens() + plotScreens() + startScreens() + customersScreens()) {
+            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens() + startScreens() +
+                                            customersScreens() + usageScreens() + desktopScreens()) {
                 if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, stage, folder);

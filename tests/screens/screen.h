@@ -27,6 +27,7 @@ struct Screen
     std::function<std::unique_ptr<QWidget>(Stage &)> make;
     QSize size = {1440, 900};
     QStringList languages = {QStringLiteral("ja"), QStringLiteral("en")};
+    int settleMs = 120; ///< how long what is shown may take to be complete
 };
 
 // One function for each area; main.cpp lists them.
@@ -35,6 +36,7 @@ QList<Screen> shellScreens();
 QList<Screen> customersScreens();
 QList<Screen> plotScreens();
 QList<Screen> startScreens();
+QList<Screen> desktopScreens();
 
 /// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells
 /// answer for themselves by sizeHint.
