@@ -141,26 +141,30 @@ Result<void> AccountStore::recordSeen(const QString &payer, Month month, const Q
     return ok();
 }
 
-Result<std::vector<UnassignedAccount>> AccountStore::unassignedSeen() const
+Result<std::vector<UnassignedAccount>>
+AccountStore::unassignedSeen(const std::optional<AwsAccountId> &only) const
 {
+    QString sql = QStringLiteral(
+        "SELECT s.account_id, s.payer, MIN(s.usage_month), MAX(s.usage_month) FROM account_seen s "
+        "WHERE NOT EXISTS (SELECT 1 FROM aws_account a JOIN contract c ON c.aws_account_id = a.id "
+        "WHERE a.account_id = s.account_id AND c.from_month <= s.usage_month "
+        "AND (c.to_month IS NULL OR c.to_month >= s.usage_month)) ");
+    if (only)
+        sql += QStringLiteral("AND s.account_id = ? ");
+    sql += QStringLiteral("GROUP BY s.account_id, s.payer ORDER BY s.account_id, s.payer");
+    SqlStatement statement = m_database.statement(sql);
+    if (only)
+        statement.bind(only->digits());
     std::vector<UnassignedAccount> result;
-    CHOBA_TRY(
-        m_database
-            .statement(QStringLiteral(
-                "SELECT s.account_id, s.payer, MIN(s.usage_month), MAX(s.usage_month) FROM account_seen s "
-                "WHERE NOT EXISTS (SELECT 1 FROM aws_account a JOIN contract c ON c.aws_account_id = a.id "
-                "WHERE a.account_id = s.account_id AND c.from_month <= s.usage_month "
-                "AND (c.to_month IS NULL OR c.to_month >= s.usage_month)) "
-                "GROUP BY s.account_id, s.payer ORDER BY s.account_id, s.payer"))
-            .forEach([&](const Row &row) {
-                const AwsAccountId id = AwsAccountId::parse(row.text(0), {}).value_or(AwsAccountId());
-                if (result.empty() || result.back().accountId != id)
-                    result.push_back({id, row.month(2), row.month(3), {}});
-                UnassignedAccount &account = result.back();
-                account.payers.append(row.text(1));
-                account.first = std::min(account.first, row.month(2));
-                account.last = std::max(account.last, row.month(3));
-            }));
+    CHOBA_TRY(statement.forEach([&](const Row &row) {
+        const AwsAccountId id = AwsAccountId::parse(row.text(0), {}).value_or(AwsAccountId());
+        if (result.empty() || result.back().accountId != id)
+            result.push_back({id, row.month(2), row.month(3), {}});
+        UnassignedAccount &account = result.back();
+        account.payers.append(row.text(1));
+        account.first = std::min(account.first, row.month(2));
+        account.last = std::max(account.last, row.month(3));
+    }));
     return result;
 }
 

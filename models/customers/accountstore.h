@@ -50,8 +50,9 @@ public:
     /// Remembers which accounts a payer's month contains, in place of what was remembered for it; for the
     /// import, inside its transaction.
     Result<void> recordSeen(const QString &payer, Month month, const QStringList &accountIds);
-    /// Accounts seen in months without a contract, by id.
-    Result<std::vector<UnassignedAccount>> unassignedSeen() const;
+    /// Accounts seen in months without a contract, by id; of one account when given.
+    Result<std::vector<UnassignedAccount>>
+    unassignedSeen(const std::optional<AwsAccountId> &only = std::nullopt) const;
 
     Result<qint64> insert(const AwsAccountId &accountId, const AccountFields &fields);
     /// False when \a rowVersion is not the stored one: nothing was written.

@@ -34,11 +34,11 @@ const QString accountRows = QStringLiteral(
 std::vector<PageColumn> accountPageColumns()
 {
     return {{QStringLiteral("account_id"), QStringLiteral("t.account_id")},
+            {QStringLiteral("state"), QStringLiteral("t.standing")},
             {QStringLiteral("name"), QStringLiteral("t.name")},
             {QStringLiteral("customer"), QStringLiteral("t.customer_name")},
             {QStringLiteral("plan"), QStringLiteral("t.plan")},
             {QStringLiteral("support_plan"), QStringLiteral("t.support")},
-            {QStringLiteral("state"), QStringLiteral("t.standing")},
             {QStringLiteral("project_name"), QStringLiteral("t.project_name")}};
 }
 
@@ -159,7 +159,7 @@ QVariant AccountTable::cell(const PageRow &row, int column, int role) const
 
 QVariant AccountTable::heading(int column, int role) const
 {
-    static constexpr int widths[] = {140, 180, 220, 90, 180, 110, 160};
+    static constexpr int widths[] = {132, 124, 132, 190, 88, 190, 160};
     if (role == ColumnWidthRole)
         return widths[column];
     if (role != Qt::DisplayRole)

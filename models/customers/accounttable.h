@@ -29,7 +29,7 @@ class AccountTable : public PagedModel
 {
     Q_OBJECT
 public:
-    enum Column { AccountId, Name, Customer, Plan, Support, Standing, Project };
+    enum Column { AccountId, Standing, Name, Customer, Plan, Support, Project };
     enum Role {
         AccountIdRole = LastItemRole, ///< the 12 digits
         StandingRole,                 ///< AccountStanding

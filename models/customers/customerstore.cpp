@@ -3,6 +3,7 @@
 
 #include "models/base/ids.h"
 #include "models/customers/storedrows.h"
+#include "models/storage/partialmatch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,6 +78,15 @@ Result<std::vector<Customer>> CustomerStore::all(int limit) const
     if (limit < 0)
         return where(QStringLiteral("ORDER BY name, id"), {});
     return where(QStringLiteral("ORDER BY name, id LIMIT ?"), {limit});
+}
+
+Result<std::vector<Customer>> CustomerStore::like(const QString &text, int limit) const
+{
+    const PartialMatch match = PartialMatch::of(text, {QStringLiteral("c.name"), QStringLiteral("c.kana"),
+                                                       QStringLiteral("COALESCE(c.corporate_number, '')")});
+    const QString condition = match.sql.isEmpty() ? QString() : QStringLiteral("WHERE ") + match.sql;
+    return where(condition + QStringLiteral(" ORDER BY name, id LIMIT ?"),
+                 match.values + QVariantList{limit});
 }
 
 Result<Customer> CustomerStore::meant(const QString &text) const

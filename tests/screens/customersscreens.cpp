@@ -11,6 +11,8 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
+#include "ui/customers/accountdialogs.h"
+#include "ui/customers/accountspage.h"
 #include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerspage.h"
 
@@ -154,11 +156,48 @@ std::unique_ptr<QWidget> importDialog(Stage &)
     return held;
 }
 
+std::unique_ptr<QWidget> accountsPage(const QString &accountId)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page, accountId] { page->open(accountId); });
+    return held;
+}
+
+std::unique_ptr<QWidget> assignDialog(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *dialog = new AssignAccountDialog(office.desk(), office.rules(), u"222911487730"_s, Month(2026, 4));
+    dialog->setWindowFlags(Qt::Widget);
+    held->hold(dialog);
+    QMetaObject::invokeMethod(dialog->findChild<QWidget *>(u"verb"_s), "click");
+    return held;
+}
+
+std::unique_ptr<QWidget> cancelDialog(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    const auto account = AccountStore(office.desk().database).meant(u"123456780200"_s);
+    auto *dialog = new CancelAccountDialog(office.desk(), account.value_or(AwsAccount()));
+    dialog->setWindowFlags(Qt::Widget);
+    held->hold(dialog);
+    return held;
+}
+
 } // namespace
 
 QList<Screen> customersScreens()
 {
-    return {{u"customers"_s, customersPage, {1240, 828}}, {u"customer-import"_s, importDialog, {920, 560}}};
+    return {{u"customers"_s, customersPage, {1240, 828}},
+            {u"customer-import"_s, importDialog, {920, 560}},
+            {u"accounts"_s, [](Stage &) { return accountsPage(u"123456780200"_s); }, {1240, 828}},
+            {u"accounts-unassigned"_s, [](Stage &) { return accountsPage(u"222911487730"_s); }, {1240, 828}},
+            {u"account-assign"_s, assignDialog, {520, 420}},
+            {u"account-cancel"_s, cancelDialog, {520, 240}}};
 }
 
 } // namespace choba

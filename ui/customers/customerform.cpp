@@ -7,16 +7,14 @@
 #include "models/customers/editcustomer.h"
 #include "models/storage/transaction.h"
 #include "ui/customers/draftgroup.h"
+#include "ui/customers/formframe.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/formgrid.h"
-#include "ui/kit/pane.h"
-#include "ui/kit/savebar.h"
 #include "ui/kit/textarea.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -49,32 +47,15 @@ QVariantMap formValues(const CustomerFields &fields)
 CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_banner(new Banner(this))
-    , m_form(new FormGrid(FormGrid::Remarks::Below))
+    , m_frame(new FormFrame(this))
+    , m_form(&m_frame->grid())
     , m_draft(new FormDraft(*m_form, draftGroup(desk.database, QStringLiteral("customer")), this))
 {
     addFields();
-    auto *inner = new Pane(Pane::Ground::Surface);
-    auto *padded = new QVBoxLayout(inner);
-    padded->setContentsMargins(16, 12, 16, 12);
-    padded->addWidget(m_form);
-    padded->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    auto *bar = new SaveBar(*m_form, this, this);
-    auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(16, 0, 16, 12);
-    bottom->addWidget(bar);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(scroll, 1);
-    column->addLayout(bottom);
-    connect(bar, &SaveBar::saveRequested, this, &CustomerForm::save);
+    column->addWidget(m_frame);
+    connect(m_frame, &FormFrame::saveRequested, this, &CustomerForm::save);
     retranslate();
 }
 
@@ -117,12 +98,12 @@ void CustomerForm::begin(const Customer &customer, const QString &key)
     m_draft->keep();
     m_customer = customer;
     m_operation = newOperation();
-    m_banner->hide();
+    m_frame->banner().hide();
     m_form->setValues(formValues(customer.fields));
     m_form->markSaved();
     const int basis = m_draft->begin(key, customer.rowVersion);
     if (basis != 0 && basis != customer.rowVersion)
-        m_banner->say(
+        m_frame->banner().say(
             Tone::Warn,
             tr("Your draft is older than what is stored. Compare the marked fields before you save."));
 }
@@ -151,9 +132,9 @@ void CustomerForm::takeOver(const Customer &stored)
     m_operation = newOperation();
     m_form->rebase(formValues(stored.fields));
     //: ja: 他の人がこの顧客を変更しました。
-    m_banner->say(Tone::Warn,
-                  tr("Somebody else has changed this customer. Your own changes are still marked; "
-                     "save again to keep them."));
+    m_frame->banner().say(Tone::Warn,
+                          tr("Somebody else has changed this customer. Your own changes are still marked; "
+                             "save again to keep them."));
 }
 
 bool CustomerForm::isChanged() const
@@ -219,10 +200,7 @@ void CustomerForm::explain(const Error &error)
         takeOver(*stored);
         return;
     }
-    m_form->setProblems(error.problems);
-    const QStringList unplaced = m_form->unplacedProblems();
-    if (error.problems.empty() || !unplaced.isEmpty())
-        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : unplaced.join(QLatin1Char(' ')));
+    m_frame->explain(error);
 }
 
 void CustomerForm::changeEvent(QEvent *event)

@@ -8,10 +8,9 @@
 
 namespace choba {
 
-class Banner;
 class FormDraft;
+class FormFrame;
 class FormGrid;
-class SaveBar;
 
 /// A customer as a form with explicit save: a new one or one that is stored. What was typed is kept as a
 /// draft until it is saved or undone; somebody else's save in the meantime is merged under it.
@@ -46,7 +45,7 @@ private:
     Desk m_desk;
     Customer m_customer;
     QString m_operation; ///< of the save a person is about to do; a repeated click does it once
-    Banner *m_banner;
+    FormFrame *m_frame;
     FormGrid *m_form;
     FormDraft *m_draft;
 };

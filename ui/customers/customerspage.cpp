@@ -87,8 +87,11 @@ QWidget *CustomersPage::makeList()
     connect(m_customers, &CustomerTable::failed, this,
             [this](const Error &error) { banner().say(Tone::Danger, error.message); });
     connect(m_customers, &CustomerTable::located, this, [this](qint64 id, int row) {
-        if (id == m_wanted && row >= 0)
-            m_table->setCurrentIndex(m_customers->index(row, 0));
+        if (id != m_wanted || row < 0)
+            return;
+        // The pane shows it already, and the row itself may still hold what stood there before.
+        const QSignalBlocker quiet(m_table);
+        m_table->setCurrentIndex(m_customers->index(row, 0));
     });
     m_empty->hide();
     m_empty->addButton(m_clear);

@@ -129,6 +129,7 @@ private slots:
         QCOMPARE(seen->front().last, april.plus(-1));
         QCOMPARE(seen->back().first, april.plus(-1));
         QCOMPARE(seen->back().last, april);
+        QCOMPARE(store.unassignedSeen(seen->back().accountId)->size(), std::size_t(1));
         QCOMPARE(seen->back().payers, (QStringList{u"p"_s, u"q"_s}));
 
         // The gap before the contract is filled up to it; the report read again without the other account.

@@ -149,6 +149,10 @@ private slots:
         QCOMPARE(store.meant(QString::number(added->id))->id, added->id);
         QCOMPARE(store.meant(u"3430001027574"_s)->id, added->id);
         QCOMPARE(store.meant(u"株式会社𠮷野"_s)->id, added->id);
+        QCOMPARE(store.like(u"野"_s, 5)->size(), std::size_t(1));
+        QCOMPARE(store.like(u"30001"_s, 5)->size(), std::size_t(1));
+        QVERIFY(store.like(u"nobody"_s, 5)->empty());
+        QVERIFY(store.like({}, 0)->empty());
         QCOMPARE(store.meant(u"nobody"_s).error().kind, ErrorKind::NotFound);
     }
 

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/accountspage.h"
+
+#include "models/rulebook/rulebook.h"
+#include "ui/customers/accountdialogs.h"
+#include "ui/customers/accountform.h"
+#include "ui/customers/accountpane.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filterchip.h"
+#include "ui/kit/footerbar.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/type.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+
+namespace choba {
+
+namespace {
+
+constexpr AccountStanding allStandings[] = {AccountStanding::Unassigned, AccountStanding::Active,
+                                            AccountStanding::Cancelled};
+
+} // namespace
+
+AccountsPage::AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_rules(rules)
+    , m_month(Month::of(desk.clock.today()))
+    , m_accounts(new AccountTable(desk.database.location(), this))
+    , m_search(new SearchField(QStringLiteral("funnel")))
+    , m_table(new TableView)
+    , m_empty(new EmptyState(QStringLiteral("server"), this))
+    , m_clear(new Button(ButtonKind::Plain))
+    , m_footer(new FooterBar)
+    , m_pane(new AccountPane(desk))
+{
+    makeActions();
+    makeFilters();
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({scaled(740), scaled(500)});
+    m_pane->hide();
+    body().addWidget(splitter);
+    connect(m_pane, &AccountPane::closeRequested, m_pane, &QWidget::hide);
+    connect(m_pane, &AccountPane::customerActivated, this,
+            [this](qint64 id) { emit navigateRequested(QStringLiteral("customers"), id); });
+    connect(&changes, &ChangeHub::changed, this, &AccountsPage::take);
+    enableActions();
+    AccountsPage::retranslate();
+}
+
+void AccountsPage::makeActions()
+{
+    m_columns = addTool(QStringLiteral("columns-3"));
+    m_add = addPrimary(QStringLiteral("plus"));
+    m_add->setShortcut(QKeySequence(QKeySequence::New));
+    m_assign = addPageAction(QStringLiteral("link"));
+    m_move = addPageAction(QStringLiteral("arrow-left-right"));
+    m_request = addPageAction(QStringLiteral("life-buoy"));
+    m_finish = addPageAction(QStringLiteral("check"));
+    m_cancel = addPageAction(QStringLiteral("ban"));
+    for (QAction *action : {m_assign, m_request, m_finish})
+        m_pane->addFootAction(action);
+    for (QAction *action : {m_move, m_cancel})
+        m_pane->addMoreAction(action);
+    connect(m_add, &QAction::triggered, this, &AccountsPage::addAccount);
+    connect(m_assign, &QAction::triggered, this, &AccountsPage::assign);
+    connect(m_move, &QAction::triggered, this, &AccountsPage::move);
+    connect(m_request, &QAction::triggered, this, &AccountsPage::requestPlan);
+    connect(m_finish, &QAction::triggered, this, &AccountsPage::finishPlan);
+    connect(m_cancel, &QAction::triggered, this, &AccountsPage::cancel);
+    connect(m_columns, &QAction::triggered, this, [this] {
+        QMenu *menu = m_table->makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_table->mapToGlobal(QPoint(0, 0)));
+    });
+}
+
+void AccountsPage::makeFilters()
+{
+    m_search->setFixedWidth(scaled(280));
+    filterBar().addWidget(m_search);
+    connect(m_search, &SearchField::searchChanged, this, &AccountsPage::filter);
+    for (const AccountStanding standing : allStandings) {
+        auto *chip = new FilterChip(chipOf(standing).icon);
+        chip->setObjectName(QStringLiteral("standing%1").arg(m_chips.size()));
+        filterBar().addWidget(chip);
+        connect(chip, &FilterChip::toggled, this, &AccountsPage::filter);
+        m_chips.append(chip);
+    }
+    filterBar().addStretch();
+}
+
+QWidget *AccountsPage::makeList()
+{
+    m_table->setObjectName(QStringLiteral("accounts"));
+    m_table->setLayoutName(QStringLiteral("accounts"));
+    m_table->setDefaultSort(
+        {{QStringLiteral("state"), Qt::AscendingOrder}, {QStringLiteral("account_id"), Qt::AscendingOrder}});
+    connect(m_table, &TableView::sortRequested, m_accounts, &AccountTable::sortBy);
+    m_table->setModel(m_accounts);
+    connect(m_table, &TableView::currentRowChanged, this, &AccountsPage::showRow);
+    connect(m_accounts, &AccountTable::countChanged, this, &AccountsPage::showCount);
+    connect(m_accounts, &AccountTable::failed, this,
+            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+    connect(m_accounts, &AccountTable::located, this, [this](qint64 id, int row) {
+        if (id != m_wanted || row < 0)
+            return;
+        // The pane shows it already, and the row itself may still hold what stood there before.
+        const QSignalBlocker quiet(m_table);
+        m_table->setCurrentIndex(m_accounts->index(row, 0));
+    });
+    m_empty->hide();
+    m_empty->addButton(m_clear);
+    m_empty->addButton(new Button(ButtonKind::Plain, m_add));
+    connect(m_clear, &Button::clicked, this, [this] {
+        for (FilterChip *chip : std::as_const(m_chips))
+            chip->setChecked(false);
+        m_search->clear();
+    });
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_footer);
+    return list;
+}
+
+QList<PageKey> AccountsPage::keys() const
+{
+    return {{QStringLiteral("Ctrl+F"), tr("search the list")},
+            {QStringLiteral("Ctrl+N"), tr("add an account")},
+            {QStringLiteral("Ctrl+S"), tr("save the form")}};
+}
+
+QString AccountsPage::unsavedWords() const
+{
+    const QStringList ids = m_pane->form().unsavedIds();
+    //: ja: 未保存の変更: %1
+    return ids.isEmpty() ? QString() : tr("Unsaved changes: %1").arg(ids.join(QStringLiteral(", ")));
+}
+
+void AccountsPage::refresh()
+{
+    m_accounts->refresh();
+}
+
+QWidget *AccountsPage::searchWidget()
+{
+    return m_search;
+}
+
+void AccountsPage::filter()
+{
+    AccountFilter wanted;
+    wanted.text = m_search->text();
+    for (qsizetype at = 0; at < m_chips.size(); ++at) {
+        if (m_chips[at]->isChecked())
+            wanted.standings.insert(allStandings[at]);
+    }
+    m_accounts->setFilter(wanted);
+}
+
+void AccountsPage::open(const QVariant &what)
+{
+    showAccount(what.toString());
+    if (!m_shown)
+        return;
+    m_wanted = m_shown->account ? m_shown->account->id : AccountTable::rowIdOf(m_shown->accountId.digits());
+    m_accounts->locate(m_wanted);
+}
+
+void AccountsPage::showRow(int row)
+{
+    const QString accountId = m_accounts->index(row, 0).data(AccountTable::AccountIdRole).toString();
+    if (!accountId.isEmpty())
+        showAccount(accountId);
+}
+
+void AccountsPage::showAccount(const QString &accountId)
+{
+    const auto id = AwsAccountId::parse(accountId, QStringLiteral("account"));
+    const auto details =
+        id ? readAccountDetails(m_desk.database, m_rules, *id) : Result<AccountDetails>(id.error());
+    m_shown = details ? std::optional(*details) : std::nullopt;
+    enableActions();
+    m_pane->setVisible(details.has_value());
+    if (details)
+        m_pane->showDetails(*details, m_desk.clock.today());
+}
+
+void AccountsPage::enableActions()
+{
+    const bool isKnown = m_shown && m_shown->account;
+    const bool isActive = isKnown && m_shown->account->state == AccountState::Active && m_shown->latest();
+    m_assign->setVisible(m_shown && (m_shown->unassigned || !isActive));
+    m_move->setVisible(isActive);
+    m_request->setVisible(isActive);
+    m_finish->setVisible(isActive && m_shown->firstOpen());
+    m_cancel->setVisible(isActive);
+}
+
+void AccountsPage::showCount()
+{
+    const int count = m_accounts->rowCount();
+    //: ja: アカウント
+    m_footer->setFigures({{tr("Accounts"), QLocale().toString(count)}});
+    if (m_accounts->isCountExact())
+        m_table->setEmptyState(m_empty); // before, an empty list only means that it is still being read
+    const bool isFiltered = m_accounts->query().where != QString();
+    m_clear->setVisible(isFiltered);
+    if (isFiltered)
+        //: ja: 該当するアカウントがありません
+        m_empty->setWords(tr("No account matches"),
+                          tr("Nothing is found in ids, names, projects and customers."));
+    else
+        //: ja: AWSアカウントがまだありません
+        m_empty->setWords(tr("No AWS accounts yet"),
+                          tr("Add one, or import a usage report: its accounts appear here by themselves."));
+}
+
+void AccountsPage::addAccount()
+{
+    ask(new AssignAccountDialog(m_desk, m_rules, {}, m_month, this));
+}
+
+void AccountsPage::assign()
+{
+    const Month from = m_shown->unassigned ? m_shown->unassigned->first : m_month;
+    ask(new AssignAccountDialog(m_desk, m_rules, m_shown->accountId.digits(), from, this));
+}
+
+void AccountsPage::move()
+{
+    const Month next = Month::of(m_desk.clock.today()).plus(1);
+    ask(new MoveAccountDialog(m_desk, *m_shown->account, *m_shown->latest(), next, this));
+}
+
+void AccountsPage::cancel()
+{
+    ask(new CancelAccountDialog(m_desk, *m_shown->account, this));
+}
+
+void AccountsPage::requestPlan()
+{
+    auto *dialog = new SupportPlanDialog(m_desk, m_rules, *m_shown->account, m_shown->plan(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList warnings = dialog->requested().warnings;
+        if (!warnings.isEmpty())
+            banner().say(Tone::Warn, warnings.join(QLatin1Char(' ')), {}, true);
+    });
+    ask(dialog);
+}
+
+void AccountsPage::finishPlan()
+{
+    ask(new SupportPlanDoneDialog(m_desk, *m_shown->account, *m_shown->firstOpen(), this));
+}
+
+void AccountsPage::ask(FormDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *assigning = qobject_cast<AssignAccountDialog *>(dialog))
+        connect(assigning, &QDialog::accepted, this, [this, assigning] { open(assigning->assignedId()); });
+    dialog->open();
+}
+
+void AccountsPage::take(const Change &change)
+{
+    const bool concerns = change.subject == QLatin1String("aws_account") ||
+                          change.subject == QLatin1String("customer") ||
+                          change.subject == QLatin1String("usage");
+    if (!concerns)
+        return;
+    m_accounts->refresh();
+    if (m_shown)
+        open(m_shown->accountId.digits());
+}
+
+void AccountsPage::retranslate()
+{
+    //: ja: AWSアカウント
+    setTitle(tr("AWS accounts"));
+    //: ja: 列
+    m_columns->setText(tr("Columns"));
+    //: ja: アカウントを追加
+    m_add->setText(tr("Add account"));
+    //: ja: 割り当てる…
+    m_assign->setText(tr("Assign…"));
+    //: ja: 顧客・契約を変更…
+    m_move->setText(tr("Change customer or contract…"));
+    //: ja: サポート変更…
+    m_request->setText(tr("Support plan…"));
+    //: ja: 設定済みにする…
+    m_finish->setText(tr("Plan done…"));
+    //: ja: 解約…
+    m_cancel->setText(tr("Cancel the account…"));
+    //: ja: 絞り込みを解除
+    m_clear->setText(tr("Clear the search"));
+    //: ja: ID・名称・案件・顧客
+    m_search->setPlaceholderText(tr("Id, name, project, customer"));
+    m_search->setAccessibleName(tr("Search accounts"));
+    for (qsizetype at = 0; at < m_chips.size(); ++at)
+        m_chips[at]->setText(chipOf(allStandings[at]).text);
+    showCount();
+}
+
+} // namespace choba

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/accountdetails.h"
+#include "models/storage/changehub.h"
+#include "models/storage/usecase.h"
+#include "ui/kit/page.h"
+
+namespace choba {
+
+class AccountPane;
+class Button;
+class EmptyState;
+class FilterChip;
+class FooterBar;
+class FormDialog;
+class RuleBook;
+class SearchField;
+class TableView;
+
+/// AWS accounts: the list, those without a customer first, and beside it one account with what can be done.
+class AccountsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// \a desk's database, \a rules and \a changes outlive the page.
+    AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, QWidget *parent = nullptr);
+
+    QString helpTopic() const override { return QStringLiteral("accounts"); }
+    QList<PageKey> keys() const override;
+    QString unsavedWords() const override;
+    void setMonth(Month month) override { m_month = month; }
+    void refresh() override;
+    void open(const QVariant &what) override; ///< an AWS account id
+    QWidget *searchWidget() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeActions();
+    void makeFilters();
+    QWidget *makeList();
+    void filter();
+    void showRow(int row);
+    void showAccount(const QString &accountId);
+    void enableActions();
+    void showCount();
+    void addAccount();
+    void assign();
+    void move();
+    void cancel();
+    void requestPlan();
+    void finishPlan();
+    void ask(FormDialog *dialog);
+    void take(const Change &change);
+
+    Desk m_desk;
+    const RuleBook &m_rules;
+    Month m_month;
+    AccountTable *m_accounts;
+    SearchField *m_search;
+    QList<FilterChip *> m_chips; ///< in the order of AccountStanding
+    TableView *m_table;
+    EmptyState *m_empty;
+    Button *m_clear;
+    FooterBar *m_footer;
+    AccountPane *m_pane;
+    QAction *m_columns = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_assign = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_request = nullptr;
+    QAction *m_finish = nullptr;
+    QAction *m_cancel = nullptr;
+    std::optional<AccountDetails> m_shown;
+    qint64 m_wanted = 0; ///< selected as soon as its row is found
+};
+
+} // namespace choba
