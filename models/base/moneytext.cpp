@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/moneytext.h"
+
+namespace choba {
+
+namespace {
+
+QString withSign(QString number, QChar currency)
+{
+    const bool negative = number.startsWith(QLatin1Char('-'));
+    if (negative)
+        number.remove(0, 1);
+    const qsizetype point = number.indexOf(QLatin1Char('.'));
+    for (qsizetype at = (point < 0 ? number.size() : point) - 3; at > 0; at -= 3)
+        number.insert(at, QLatin1Char(','));
+    return (negative ? QStringLiteral("−") : QString()) + currency + number;
+}
+
+} // namespace
+
+QString yenText(Yen yen)
+{
+    return withSign(QString::number(yen.amount()), QChar(u'¥'));
+}
+
+QString dollarText(UsdSum usd)
+{
+    return withSign(usd.toString(), QChar(u'$'));
+}
+
+QString differenceText(Yen yen)
+{
+    return yen.amount() > 0 ? QLatin1Char('+') + yenText(yen) : yenText(yen);
+}
+
+} // namespace choba
