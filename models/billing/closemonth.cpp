@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/closemonth.h"
 
+#include "models/billing/declarefinal.h"
 #include "models/billing/invoicestore.h"
 #include "models/billing/lateusage.h"
 #include "models/storage/audit.h"
@@ -31,21 +32,6 @@ Error blockedBy(const std::vector<CloseBlocker> &blockers)
     Error error = Error::invalid(std::move(problems));
     error.kind = ErrorKind::Conflict;
     return error;
-}
-
-Result<void> declareFinal(Desk &desk, const MonthInputs &inputs, const QString &reason)
-{
-    for (const PayerMonth &payer : inputs.payers) {
-        if (payer.report.isFinalAt(desk.clock.now()))
-            continue;
-        CHOBA_TRY(UsageStore(desk.database).declareFinal(payer.report.reportId, reason));
-        CHOBA_TRY(appendAudit(desk, {QStringLiteral("declare_final"),
-                                     QStringLiteral("report"),
-                                     QString::number(payer.report.reportId),
-                                     {{QStringLiteral("final"), false}},
-                                     {{QStringLiteral("final"), true}, {QStringLiteral("reason"), reason}}}));
-    }
-    return ok();
 }
 
 RunResult summaryOf(const MonthInputs &inputs, const MonthDrafts &drafts, qint64 issued)
@@ -126,7 +112,7 @@ Result<RunResult> closeMonth(Desk &desk, const RuleBook &rules, const CloseReque
         return cancelled();
     context.setProgress({2, 3, Words::tr("Storing drafts")});
     if (byWord)
-        CHOBA_TRY(declareFinal(desk, inputs, request.declareFinalReason.trimmed()));
+        CHOBA_TRY(declarePayersFinal(desk, inputs.payers, request.declareFinalReason.trimmed()));
     CHOBA_TRY(store.replaceDrafts(request.month, drafts.drafts));
     CHOBA_TRY(appendAudit(desk, {QStringLiteral("close_month"),
                                  QStringLiteral("month"),
