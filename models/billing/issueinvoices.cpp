@@ -81,6 +81,11 @@ Result<std::vector<InvoiceHead>> issuable(Database &database, const IssueRequest
     CHOBA_TRY_ASSIGN(
         std::vector<InvoiceHead> drafts,
         InvoiceStore(database).heads({request.month, request.account, {}, InvoiceState::Draft, {}}));
+    if (!request.accounts.empty()) {
+        std::erase_if(drafts, [&](const InvoiceHead &draft) {
+            return request.accounts.count(draft.account) == 0;
+        });
+    }
     int stale = 0;
     for (const InvoiceHead &draft : drafts) {
         const auto current = run.fingerprints.find(draft.account);

@@ -8,7 +8,8 @@ namespace choba {
 struct IssueRequest
 {
     Month month;
-    std::optional<QString> account; ///< only this one
+    std::optional<QString> account;  ///< only this one
+    std::set<QString> accounts = {}; ///< only these; empty = all
 };
 
 /// Numbers, dates and prints every draft of the month that is not held, in account-id order (section 7).

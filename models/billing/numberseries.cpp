@@ -12,6 +12,13 @@ Result<qint64> NumberSeries::lockNext()
         .scalar();
 }
 
+Result<qint64> NumberSeries::next()
+{
+    return m_database
+        .statement(QStringLiteral("SELECT next_number FROM number_series WHERE name = 'invoice'"))
+        .scalar();
+}
+
 Result<void> NumberSeries::advance(qint64 count)
 {
     return m_database

@@ -17,6 +17,8 @@ public:
     /// The next number, locked against every other taker until the transaction ends. \pre inside a
     /// transaction
     Result<qint64> lockNext();
+    /// The next number as it stands, for showing: another run may take it.
+    Result<qint64> next();
     /// \a count numbers from lockNext()'s on are used. Conflict when the ten digits are used up.
     Result<void> advance(qint64 count);
     /// Only before the first invoice; afterwards nothing happens.

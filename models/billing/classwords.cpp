@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/classwords.h"
+
+#include <QCoreApplication>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ClassWords)
+};
+
+} // namespace
+
+QString words(Standing standing)
+{
+    switch (standing) {
+    case Standing::Billed:
+        //: ja: 請求
+        return Words::tr("Billed");
+    case Standing::Kept:
+        //: ja: 当社で保持
+        return Words::tr("Kept");
+    case Standing::Tray:
+        //: ja: トレイ(未判断)
+        return Words::tr("In the tray");
+    case Standing::Moved:
+        //: ja: 他の月へ
+        return Words::tr("Moved to another month");
+    case Standing::Tax:
+        //: ja: AWSの税
+        return Words::tr("AWS tax");
+    case Standing::Margin:
+        //: ja: 当社の値引条件
+        return Words::tr("Our own terms");
+    case Standing::SupportCharge:
+        //: ja: AWSのサポート料金
+        return Words::tr("AWS support charge");
+    case Standing::Foreign:
+        //: ja: AWS以外
+        return Words::tr("Not AWS");
+    case Standing::Unclassified:
+        //: ja: 未分類
+        return Words::tr("Unclassified");
+    case Standing::NotUnderstood:
+        //: ja: 不明な種別
+        return Words::tr("Not understood");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(ServiceClass serviceClass)
+{
+    switch (serviceClass) {
+    case ServiceClass::Standard:
+        //: ja: 標準
+        return Words::tr("Standard");
+    case ServiceClass::Commitment:
+        //: ja: コミットメント
+        return Words::tr("Commitment");
+    case ServiceClass::Undiscounted:
+        //: ja: 値引対象外
+        return Words::tr("No discount");
+    case ServiceClass::Unsupported:
+        //: ja: サポート対象外
+        return Words::tr("Unsupported");
+    case ServiceClass::Neutral:
+        //: ja: 相殺
+        return Words::tr("Neutral");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(ProductClass productClass)
+{
+    switch (productClass) {
+    case ProductClass::Standard:
+        return words(ServiceClass::Standard);
+    case ProductClass::Commitment:
+        return words(ServiceClass::Commitment);
+    case ProductClass::Undiscounted:
+        return words(ServiceClass::Undiscounted);
+    case ProductClass::Unsupported:
+        return words(ServiceClass::Unsupported);
+    case ProductClass::Support:
+        return words(Standing::SupportCharge);
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(TrayKind kind)
+{
+    switch (kind) {
+    case TrayKind::Credit:
+        //: ja: クレジット
+        return Words::tr("Credit");
+    case TrayKind::LateUsage:
+        //: ja: 発行後の利用
+        return Words::tr("Usage after the invoice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(TrayChoice choice)
+{
+    switch (choice) {
+    case TrayChoice::Bill:
+        //: ja: 請求に含める
+        return Words::tr("Bill");
+    case TrayChoice::Keep:
+        //: ja: 当社で保持
+        return Words::tr("Keep");
+    case TrayChoice::Move:
+        //: ja: 他の月へ
+        return Words::tr("Move");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace choba

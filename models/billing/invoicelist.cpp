@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/invoicelist.h"
+
+#include "models/base/ids.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(InvoiceList)
+};
+
+constexpr int pollEvery = 256;
+
+/// "%" and "_" of a search are letters like any other.
+QString containing(QString text)
+{
+    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        text.replace(special, QString(QLatin1Char('\\')) + QChar(special));
+    return QLatin1Char('%') + text + QLatin1Char('%');
+}
+
+QString statesList(const std::set<InvoiceState> &states)
+{
+    QStringList list;
+    for (const InvoiceState state : states)
+        list.append(QLatin1Char('\'') + spelled(state) + QLatin1Char('\''));
+    return list.join(QStringLiteral(", "));
+}
+
+/// "¥1,365,013" and "１３６５０１３" as people type a total.
+std::optional<Yen> amountIn(const QString &text)
+{
+    QString digits = normalisedId(text);
+    for (const QChar mark : {QChar(u','), QChar(u'¥'), QChar(u'￥'), QChar(u'，')})
+        digits.remove(mark);
+    const Result<Yen> amount = Yen::parse(digits, {});
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
+void matchText(const QString &text, QStringList &conditions, QVariantList &values)
+{
+    if (text.isEmpty())
+        return;
+    const QString pattern = containing(text.toLower());
+    QStringList any;
+    for (const char *column : {"i.number", "i.customer_name", "i.project_name"}) {
+        any.append(QStringLiteral("LOWER(%1) LIKE ? ESCAPE '\\'").arg(QLatin1String(column)));
+        values.append(pattern);
+    }
+    QString account = normalisedId(text);
+    account.remove(QLatin1Char('-'));
+    if (!account.isEmpty()) {
+        any.append(QStringLiteral("i.account LIKE ? ESCAPE '\\'"));
+        values.append(containing(account));
+    }
+    if (const std::optional<Yen> amount = amountIn(text)) {
+        any.append(QStringLiteral("i.total_jpy = ?"));
+        values.append(amount->amount());
+    }
+    conditions.append(QLatin1Char('(') + any.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+}
+
+} // namespace
+
+std::vector<PageColumn> invoiceColumns()
+{
+    return {{QStringLiteral("number"), QStringLiteral("COALESCE(i.number, '')")},
+            {QStringLiteral("customer"), QStringLiteral("i.customer_name")},
+            {QStringLiteral("account"), QStringLiteral("i.account")},
+            {QStringLiteral("usage_month"), QStringLiteral("i.usage_month")},
+            {QStringLiteral("state"), QStringLiteral("i.state")},
+            // Drafts are due after everything that is issued.
+            {QStringLiteral("due_date"), QStringLiteral("COALESCE(i.due_date, '9999-12-31')")},
+            {QStringLiteral("total"), QStringLiteral("i.total_jpy")},
+            {QStringLiteral("issue_date"), QStringLiteral("COALESCE(i.issue_date, '9999-12-31')")},
+            {QStringLiteral("project"), QStringLiteral("i.project_name")},
+            {QStringLiteral("plan"), QStringLiteral("i.contract_plan")},
+            {QStringLiteral("subtotal"), QStringLiteral("i.subtotal_jpy")},
+            {QStringLiteral("tax"), QStringLiteral("i.tax_jpy")}};
+}
+
+PageQuery invoiceQuery(const InvoiceSearch &search)
+{
+    QStringList conditions;
+    QVariantList values;
+    matchText(search.text.trimmed(), conditions, values);
+    if (!search.states.empty())
+        conditions.append(QStringLiteral("i.state IN (%1)").arg(statesList(search.states)));
+    if (search.month) {
+        conditions.append(QStringLiteral("i.usage_month = ?"));
+        values.append(search.month->index());
+    }
+    return {QStringLiteral("invoice i"),
+            conditions.join(QStringLiteral(" AND ")),
+            values,
+            QStringLiteral("i.id"),
+            {QStringLiteral("CAST(COALESCE(SUM(i.total_jpy), 0) AS BIGINT)")}};
+}
+
+Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, InvoiceSearch search)
+{
+    search.states.clear();
+    const PageQuery query = invoiceQuery(search);
+    const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
+    SqlStatement statement = database.statement(QStringLiteral("SELECT i.state, COUNT(*) FROM ") +
+                                                query.from + where + QStringLiteral(" GROUP BY i.state"));
+    for (const QVariant &value : query.values)
+        statement.bindValue(value);
+    std::map<InvoiceState, qint64> counts;
+    std::optional<Error> unknown;
+    CHOBA_TRY(statement.forEach([&](const Row &row) {
+        const Result<InvoiceState> state = parseInvoiceState(row.text(0), {});
+        if (state)
+            counts[*state] = row.int64(1);
+        else
+            unknown = state.error();
+    }));
+    if (unknown)
+        return *unknown;
+    return counts;
+}
+
+Result<std::vector<InvoiceHit>> findInvoices(Database &database, const QString &text, int limit)
+{
+    const PageQuery query = invoiceQuery({text, {}, {}});
+    SqlStatement statement = database.statement(
+        QStringLiteral("SELECT i.id, COALESCE(i.number, ''), i.customer_name, i.usage_month FROM %1 WHERE %2 "
+                       "ORDER BY i.usage_month DESC, i.id LIMIT %3")
+            .arg(query.from, query.where.isEmpty() ? QStringLiteral("1 = 1") : query.where)
+            .arg(limit));
+    for (const QVariant &value : query.values)
+        statement.bindValue(value);
+    return statement.rows([](const Row &row) {
+        return InvoiceHit{row.int64(0), row.text(1), row.text(2), row.month(3)};
+    });
+}
+
+QStringList invoiceListHeader()
+{
+    return {
+        //: ja: 番号
+        Words::tr("Number"),
+        //: ja: 顧客
+        Words::tr("Customer"),
+        //: ja: アカウント
+        Words::tr("Account"),
+        //: ja: 利用月
+        Words::tr("Usage month"),
+        //: ja: 状態
+        Words::tr("State"),
+        //: ja: 発行日
+        Words::tr("Issue date"),
+        //: ja: 支払期日
+        Words::tr("Due date"),
+        //: ja: 小計(税抜)
+        Words::tr("Subtotal before tax"),
+        //: ja: 消費税
+        Words::tr("Consumption tax"),
+        //: ja: 税込合計
+        Words::tr("Total incl. tax"),
+        //: ja: 案件
+        Words::tr("Project"),
+    };
+}
+
+Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, ListWriter &writer,
+                             JobContext &context)
+{
+    const PageQuery query = invoiceQuery(search);
+    const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
+    SqlStatement statement = database.statement(
+        QStringLiteral("SELECT COALESCE(i.number, ''), i.customer_name, i.account, i.usage_month, i.state, "
+                       "COALESCE(i.issue_date, ''), COALESCE(i.due_date, ''), i.subtotal_jpy, i.tax_jpy, "
+                       "i.total_jpy, i.project_name FROM ") +
+        query.from + where + QStringLiteral(" ORDER BY i.usage_month DESC, i.account, i.revision"));
+    for (const QVariant &value : query.values)
+        statement.bindValue(value);
+    const auto dateCell = [](QDate date) { return date.isValid() ? ListCell(date) : ListCell(); };
+    qint64 written = 0;
+    Result<void> wrote;
+    CHOBA_TRY(statement.forEach([&](const Row &row) {
+        if (!wrote || context.isCancelled())
+            return;
+        const Result<InvoiceState> state = parseInvoiceState(row.text(4), {});
+        wrote = writer.addRow({row.text(0), row.text(1), row.text(2), row.month(3).toString(),
+                               state ? words(*state) : row.text(4), dateCell(row.date(5)),
+                               dateCell(row.date(6)), row.yen(7), row.yen(8), row.yen(9), row.text(10)});
+        if (wrote && ++written % pollEvery == 0)
+            context.setProgress({written, 0, {}});
+    }));
+    CHOBA_TRY(std::move(wrote));
+    if (context.isCancelled())
+        return Error::of(ErrorKind::Cancelled, Words::tr("The export was cancelled."));
+    return written;
+}
+
+namespace {
+
+QString lostWords(const std::vector<UnmappableCharacter> &lost)
+{
+    QStringList characters;
+    for (const UnmappableCharacter &one : lost)
+        characters.append(one.character);
+    if (characters.isEmpty())
+        return {};
+    //: ja: Shift_JISにない文字を〓に置き換えました: %1
+    return Words::tr("Written as 〓 because Shift_JIS lacks them: %1").arg(characters.join(QLatin1Char(' ')));
+}
+
+Result<void> exportXlsx(Database &database, const InvoiceSearch &search, const QString &path,
+                        JobContext &context)
+{
+    //: ja: 請求書
+    CHOBA_TRY_ASSIGN(const auto writer, makeXlsxWriter(path, Words::tr("Invoices"), invoiceListHeader()));
+    Result<qint64> written = writeInvoices(database, search, *writer, context);
+    Result<void> result = written ? writer->finish() : Result<void>(written.error());
+    if (!result)
+        QFile::remove(path);
+    return result;
+}
+
+Result<void> exportCsv(Database &database, const InvoiceSearch &search, const QString &path,
+                       CsvEncoding encoding, JobContext &context)
+{
+    QSaveFile file(path);
+    const auto refused = [&] {
+        //: ja: %1 に書き込めません
+        return Error::of(ErrorKind::Unavailable, Words::tr("%1 cannot be written.").arg(path),
+                         file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return refused();
+    CHOBA_TRY_ASSIGN(const auto writer, makeCsvWriter(file, invoiceListHeader(), encoding));
+    CHOBA_TRY_ASSIGN(const qint64 written, writeInvoices(database, search, *writer, context));
+    CHOBA_TRY(writer->finish());
+    if (!file.commit())
+        return refused();
+    context.setProgress({written, written, lostWords(writer->unmappable())});
+    return ok();
+}
+
+} // namespace
+
+Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const QString &path,
+                            CsvEncoding encoding, JobContext &context)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+               ? exportXlsx(database, search, path, context)
+               : exportCsv(database, search, path, encoding, context);
+}
+
+} // namespace choba
