@@ -308,6 +308,22 @@ Result<Invoice> InvoiceStore::read(qint64 id)
     return invoice;
 }
 
+Result<std::vector<RatedMonth>> InvoiceStore::issuedWithoutCharges(Month month)
+{
+    CHOBA_TRY_ASSIGN(const std::vector<QString> texts,
+                     m_database
+                         .statement(QStringLiteral("SELECT rating_json FROM invoice WHERE usage_month = ? "
+                                                   "AND state = 'issued' ORDER BY account"))
+                         .bind(month)
+                         .rows([](const Row &row) { return row.text(0); }));
+    std::vector<RatedMonth> result;
+    for (const QString &text : texts) {
+        CHOBA_TRY_ASSIGN(RatedMonth rated, ratedMonthOf(QJsonDocument::fromJson(text.toUtf8()).object(), {}));
+        result.push_back(std::move(rated));
+    }
+    return result;
+}
+
 Result<QByteArray> InvoiceStore::pdf(qint64 id)
 {
     CHOBA_TRY_ASSIGN(

@@ -53,6 +53,8 @@ public:
     /// By month, newest first, then account.
     Result<std::vector<InvoiceHead>> heads(const InvoiceFilter &filter);
     Result<Invoice> read(qint64 id);   ///< NotFound
+    /// The issued invoices of \a month as frozen, but without their charges: for sums over many.
+    Result<std::vector<RatedMonth>> issuedWithoutCharges(Month month);
     Result<QByteArray> pdf(qint64 id); ///< NotFound for a draft
     Result<QJsonObject> document(qint64 id);
     /// The accounts with an issued invoice for \a month.

@@ -86,7 +86,8 @@ Result<void> SampleMonth::import(const std::vector<SampleLine> &lines, Month mon
     file.close();
     Desk acting = desk();
     ImportOptions options;
-    options.replaceName = m_files > 1 ? QStringLiteral("report-%1").arg(m_files - 1) : QString();
+    options.replaceName = m_names.value(month.index());
+    m_names.insert(month.index(), QStringLiteral("report-%1").arg(m_files));
     CHOBA_TRY(importReport(acting, m_rules, file.fileName(), options, m_job, newOperation()));
     return ok();
 }

@@ -6,6 +6,7 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/usecase.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 namespace choba {
@@ -50,6 +51,7 @@ private:
     JobContext m_job;
     QTemporaryDir m_folder;
     int m_files = 0;
+    QHash<int, QString> m_names; ///< of the report that stands, by month
 };
 
 } // namespace choba
