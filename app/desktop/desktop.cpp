@@ -151,7 +151,10 @@ void Desktop::openDemo()
 
 void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
 {
-    books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
+    books.usage.emplace(
+        UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
+    books.billing = std::make_unique<BillingPages>(BillingServices{
+        books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
 }
 
 void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
@@ -165,6 +168,9 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     const Month now = Month::of(clock.today());
     window.setMonths(now.plus(-35), now, now.plus(-1));
     window.setPages(desktopPages(books, {*books.database, clock, actor}));
+    window.addPaletteSource(&books.billing->invoices());
+    QObject::connect(books.billing.get(), &BillingPages::badgesChanged, &window, &MainWindow::refreshBadges);
+    QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
 }
 

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/invoicestore.h"
+#include "models/billing/invoicetable.h"
+#include "tests/ui/billing/billingdesk.h"
+#include "ui/billing/chargesdialog.h"
+#include "ui/billing/invoicefilterbar.h"
+#include "ui/billing/invoicelinespanel.h"
+#include "ui/billing/invoicepane.h"
+#include "ui/billing/invoicepdfpanel.h"
+#include "ui/billing/invoicespage.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/confirmdialog.h"
+#include "ui/kit/filterchip.h"
+#include "ui/kit/label.h"
+#include "ui/kit/provenancechain.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/tableview.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace choba;
+
+class InvoicesPageTest : public QObject
+{
+    Q_OBJECT
+
+    /// The page over a closed month with one invoice issued, shown and loaded.
+    struct Shown
+    {
+        BillingDesk desk;
+        std::unique_ptr<InvoicesPage> page;
+        TableView *view = nullptr;
+        InvoiceTable *table = nullptr;
+
+        Shown()
+        {
+            const auto prepared = [this]() -> Result<void> {
+                CHOBA_TRY(desk.import());
+                CHOBA_TRY(desk.close());
+                return desk.issue({BillingDesk::account(1)});
+            }();
+            if (!prepared)
+                qFatal("%s", qPrintable(prepared.error().message + prepared.error().detail));
+            page = std::make_unique<InvoicesPage>(desk.services);
+            page->setMonth(SampleMonth::month());
+            page->resize(1200, 800);
+            page->show();
+            view = child<TableView>(*page, "invoices");
+            table = qobject_cast<InvoiceTable *>(view->model());
+        }
+        int rowOf(InvoiceState state) const
+        {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                if (table->idAt(row) && table->stateAt(row) == state)
+                    return row;
+            }
+            return -1;
+        }
+        InvoicePane &pane() const { return *child<InvoicePane>(*page, "invoicePane"); }
+        QString title() const
+        {
+            for (const Label *label : pane().findChildren<Label *>()) {
+                if (label->text().startsWith(QStringLiteral("100000000")))
+                    return label->text();
+            }
+            return {};
+        }
+        void clickRow(int row) const
+        {
+            const QRect cell = view->visualRect(table->index(row, 1));
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell.center());
+        }
+    };
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void listsWithCountsAndSums()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+        QTRY_VERIFY(shown.table->isCountExact());
+        Yen sum;
+        const auto heads = InvoiceStore(shown.desk.database()).heads({});
+        CHOBA_VERIFY(heads);
+        for (const InvoiceHead &head : *heads)
+            sum += head.total;
+        QCOMPARE(shown.table->totalOfAll(), sum);
+        auto *held = child<FilterChip>(*shown.page, "held");
+        QTRY_VERIFY(held->isVisible());
+        QTest::mouseClick(held, Qt::LeftButton);
+        QTRY_COMPARE(shown.table->rowCount(), 2);
+        QVERIFY(!child<FilterChip>(*shown.page, "all")->isChecked());
+        QTest::mouseClick(child<Button>(*shown.page, "clear"), Qt::LeftButton);
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+    }
+
+    void searchFindsByAccountAndAmount()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+        auto *field = child<SearchField>(*shown.page, "search");
+        QTest::keyClicks(field, QStringLiteral("1000-0000-0002"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.table->rowCount(), 1);
+        QTRY_VERIFY(shown.table->idAt(0));
+        QCOMPARE(shown.table->accountAt(0), BillingDesk::account(2));
+        const Yen total = shown.table->totalAt(0);
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("¥") + total.grouped());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(shown.table->rowCount() == 1 && shown.table->idAt(0));
+        QCOMPARE(shown.table->totalAt(0), total);
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("nothing like this"));
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *clear = child<Button>(*shown.page, "clearFilter");
+        QTRY_VERIFY(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+    }
+
+    void aRowOpensItsInvoiceAndItsWhy()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Issued) >= 0);
+        QVERIFY(!shown.pane().isVisible());
+        shown.clickRow(shown.rowOf(InvoiceState::Issued));
+        QTRY_VERIFY(shown.pane().isVisible());
+        QTRY_COMPARE(shown.title(), QStringLiteral("1000000001"));
+        auto *why = child<ProvenanceChain>(shown.pane(), "why");
+        QTRY_VERIFY(why->steps().size() >= 3);
+        auto *lines = child<TableView>(shown.pane(), "lines");
+        QCOMPARE(why->steps().back().value, lines->model()->index(0, 1).data().toString());
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_Down);
+        QCOMPARE(why->steps().back().value, lines->model()->index(1, 1).data().toString());
+        why->setFocus();
+        QTest::keyClick(why, Qt::Key_Return);
+        auto *dialog = shown.page->findChild<ChargesDialog *>();
+        QVERIFY(dialog);
+        auto *charges = child<TableView>(*dialog, "charges");
+        QTRY_COMPARE(charges->model()->rowCount(), 1);
+        QTest::mouseClick(child<Button>(*dialog, "close"), Qt::LeftButton);
+    }
+
+    void theTaxHasItsWhyToo()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Issued) >= 0);
+        shown.clickRow(shown.rowOf(InvoiceState::Issued));
+        auto *link = child<LinkLabel>(shown.pane(), "taxLink");
+        QTRY_VERIFY(!link->linkText().isEmpty());
+        emit link->activated();
+        QTRY_COMPARE(child<ProvenanceChain>(shown.pane(), "why")->steps().size(), 2);
+    }
+
+    void aHeldDraftSaysWhyAndLeadsToTheFix()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Held) >= 0);
+        shown.clickRow(shown.rowOf(InvoiceState::Held));
+        auto *banner = shown.pane().linesPanel().findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QSignalSpy go(shown.page.get(), &Page::navigateRequested);
+        emit banner->linkActivated();
+        QCOMPARE(go.count(), 1);
+        QCOMPARE(go.front().front().toString(), QStringLiteral("close"));
+        QVERIFY(!child<Button>(shown.pane(), "issueThis")->isVisible());
+    }
+
+    void aDraftHasAPreviewAndAnInvoiceItsPdf()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Draft) >= 0);
+        for (const InvoiceState state : {InvoiceState::Draft, InvoiceState::Issued}) {
+            shown.clickRow(shown.rowOf(state));
+            shown.pane().choosePdf();
+            QTRY_VERIFY_WITH_TIMEOUT(shown.pane().pdfPanel().pageCount() == 1, 20'000);
+            QVERIFY(shown.pane().pdfPanel().bytes().startsWith("%PDF"));
+        }
+        const qint64 id = *shown.table->idAt(shown.rowOf(InvoiceState::Issued));
+        QCOMPARE(shown.pane().pdfPanel().bytes(), InvoiceStore(shown.desk.database()).pdf(id).value());
+    }
+
+    void selectedDraftsAreIssuedAfterOneQuestion()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.table->rowCount() == 4 && shown.rowOf(InvoiceState::Draft) >= 0);
+        auto *primary = child<Button>(*shown.page, "primary");
+        QVERIFY(!primary->isVisible());
+        shown.clickRow(shown.rowOf(InvoiceState::Draft));
+        QTRY_VERIFY(primary->isVisible());
+        QTest::mouseClick(primary, Qt::LeftButton);
+        QTRY_VERIFY(shown.page->findChild<ConfirmDialog *>());
+        auto *dialog = child<ConfirmDialog>(*shown.page, "issueDialog");
+        bool named = false;
+        for (const Label *label : dialog->findChildren<Label *>())
+            named = named || label->text().contains(QStringLiteral("1000000002"));
+        QVERIFY(named); // the number it will get
+        QTest::mouseClick(child<Button>(*dialog, "cancel"), Qt::LeftButton);
+        QTRY_VERIFY(!shown.page->findChild<ConfirmDialog *>());
+        QVERIFY(shown.desk.jobs().jobs().empty());
+
+        QTest::mouseClick(primary, Qt::LeftButton);
+        QTRY_VERIFY(shown.page->findChild<ConfirmDialog *>());
+        QTest::mouseClick(child<Button>(*shown.page->findChild<ConfirmDialog *>(), "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.desk.jobs().jobs().empty() &&
+                                     shown.desk.jobs().jobs().front()->state() == JobState::Done,
+                                 30'000);
+        QTRY_COMPARE(shown.rowOf(InvoiceState::Draft), -1);
+        const auto issued = InvoiceStore(shown.desk.database()).issuedAccounts(SampleMonth::month());
+        CHOBA_VERIFY(issued);
+        QCOMPARE(issued->size(), std::size_t(2));
+    }
+
+    void anEmptyDatabaseSaysWhatToDo()
+    {
+        BillingDesk desk;
+        InvoicesPage page(desk.services);
+        page.resize(1200, 800);
+        page.show();
+        auto *import = child<Button>(page, "import");
+        QTRY_VERIFY(import->isVisible());
+        QSignalSpy go(&page, &Page::navigateRequested);
+        QTest::mouseClick(import, Qt::LeftButton);
+        QCOMPARE(go.front().front().toString(), QStringLiteral("usage"));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    Appearance::prepare();
+    QApplication app(argc, argv);
+    const Appearance appearance(app);
+    InvoicesPageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_invoicespage.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/billing/classifydialog.h"
+
+#include "models/base/moneytext.h"
+#include "models/billing/classifyproduct.h"
+#include "models/billing/classwords.h"
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/type.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace choba {
+
+ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vector<UnknownCode> &codes,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    //: ja: 分類を保存
+    , m_save(new Button(ButtonKind::Primary, QStringLiteral("save"), tr("Save the classes"), this))
+    , m_problem(new Label(LabelRole::Body, this))
+{
+    setObjectName(QStringLiteral("classifyDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: ja: 未分類の製品
+    setWindowTitle(tr("Unclassified products"));
+    setMinimumWidth(scaled(640));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
+    //: ja: 区分が値引率を決めます。決めた区分は今後の月にも使われます。
+    column->addWidget(new Label(LabelRole::Muted,
+                                tr("The class decides the discount. It holds for later months too."), this));
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const UnknownCode &code : codes) {
+        grid->addWidget(new ElidedLabel(LabelRole::Bold, code.code), row, 0);
+        //: ja: %nアカウント
+        grid->addWidget(
+            new Label(LabelRole::Muted, tr("%n account(s)", nullptr, static_cast<int>(code.accounts))), row,
+            1);
+        grid->addWidget(new Label(LabelRole::Body, dollarText(code.amount)), row, 2, Qt::AlignRight);
+        if (code.isLineItemType) {
+            //: ja: 明細種別: 規則集の更新が必要です
+            grid->addWidget(new Label(LabelRole::Muted, tr("line item type: needs a newer rule book")), row,
+                            3);
+        } else {
+            auto *choice = new QComboBox;
+            choice->setObjectName(QStringLiteral("class_") + code.code);
+            //: ja: 未分類
+            choice->addItem(tr("not classified"), QString());
+            for (const ProductClass productClass : allProductClasses)
+                choice->addItem(words(productClass), spelled(productClass));
+            grid->addWidget(choice, row, 3);
+            m_choices.emplace_back(code.code, choice);
+            connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+                m_save->setEnabled(std::any_of(m_choices.begin(), m_choices.end(), [](const auto &one) {
+                    return one.second->currentIndex() > 0;
+                }));
+            });
+        }
+        ++row;
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(list);
+    scroll->setMinimumHeight(scaled(40) * std::min(8, row) + 8);
+    column->addWidget(scroll, 1);
+    m_problem->setTone(Tone::Danger);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    //: ja: やめる
+    auto *cancel = new Button(ButtonKind::Plain, QString(), tr("Cancel"), this);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_save, &Button::clicked, this, &ClassifyDialog::save);
+}
+
+void ClassifyDialog::save()
+{
+    Desk desk = m_services.desk();
+    for (const auto &[code, choice] : m_choices) {
+        const auto productClass = parseProductClass(choice->currentData().toString(), QString());
+        if (choice->currentIndex() == 0 || !productClass)
+            continue;
+        const Result<void> done = classifyProduct(desk, code, *productClass);
+        if (!done) {
+            m_problem->setText(allWords(done.error()));
+            m_problem->show();
+            return;
+        }
+    }
+    emit saved();
+    accept();
+}
+
+} // namespace choba

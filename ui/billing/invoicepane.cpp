@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/billing/invoicepane.h"
+
+#include "models/base/ids.h"
+#include "models/base/moneytext.h"
+#include "models/billing/invoicetable.h"
+#include "models/jobs/backgroundreader.h"
+#include "ui/billing/chargesdialog.h"
+#include "ui/billing/invoicehistorypanel.h"
+#include "ui/billing/invoicelinespanel.h"
+#include "ui/billing/invoicepdfpanel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/factsgrid.h"
+#include "ui/kit/restyle.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace choba {
+
+namespace {
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("–");
+}
+
+QString fileName(const InvoiceHead &head)
+{
+    const QString number = head.number.isEmpty() ? QStringLiteral("draft") : head.number;
+    return QStringLiteral("%1_%2_%3.pdf").arg(number, head.month.toString(), head.account);
+}
+
+/// The charge groups a step ends in; none for steps that only reckon.
+std::optional<ChargeSelection> chargesOf(const WhyStep &step, qint64 invoice, const InvoiceLine *line)
+{
+    switch (step.kind) {
+    case WhyKind::Imported:
+        return ChargeSelection{invoice, false, {}};
+    case WhyKind::LeftOut:
+    case WhyKind::FeeBase:
+        return ChargeSelection{invoice, true, {}};
+    case WhyKind::ClassOnly:
+        return ChargeSelection{invoice, true, line ? std::optional(line->discount) : std::nullopt};
+    default:
+        return std::nullopt;
+    }
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
+    : DetailPane(parent)
+    , m_services(services)
+    , m_reader(new BackgroundReader(services.location, this))
+    , m_lines(new InvoiceLinesPanel)
+    , m_pdf(new InvoicePdfPanel)
+    , m_history(new InvoiceHistoryPanel)
+    , m_open(new Button(ButtonKind::Plain, QStringLiteral("external-link"), QString()))
+    , m_save(new Button(ButtonKind::Plain, QStringLiteral("download"), QString()))
+    , m_issue(new Button(ButtonKind::Plain, QStringLiteral("stamp"), QString()))
+{
+    setObjectName(QStringLiteral("invoicePane"));
+    m_linesTab = addTab(QString(), m_lines);
+    m_pdfTab = addTab(QString(), m_pdf);
+    m_historyTab = addTab(QString(), m_history);
+    m_open->setObjectName(QStringLiteral("openPdf"));
+    m_save->setObjectName(QStringLiteral("savePdf"));
+    m_issue->setObjectName(QStringLiteral("issueThis"));
+    addFootButton(m_open);
+    addFootButton(m_save);
+    addFootStretch();
+    addFootButton(m_issue);
+    connect(m_open, &Button::clicked, this, &InvoicePane::openPdf);
+    connect(m_save, &Button::clicked, this, &InvoicePane::savePdf);
+    connect(m_issue, &Button::clicked, this, [this] {
+        if (m_view)
+            emit issueRequested(m_view->invoice.head.month, m_view->invoice.head.account);
+    });
+    connect(m_lines, &InvoiceLinesPanel::stepActivated, this, &InvoicePane::openStep);
+    connect(m_lines, &InvoiceLinesPanel::fixRequested, this, [this] {
+        if (m_view)
+            emit fixRequested(m_view->invoice.head.month, m_view->invoice.holds.empty()
+                                                              ? QString()
+                                                              : m_view->invoice.holds.front().reason);
+    });
+    connect(this, &DetailPane::linkActivated, this, [this] {
+        if (m_view)
+            emit customerRequested(m_view->invoice.head.customerId);
+    });
+    connect(this, &DetailPane::tabChanged, this, [this](int tab) {
+        m_tab = tab;
+        showPdf();
+    });
+    retranslate();
+}
+
+void InvoicePane::showInvoice(qint64 id)
+{
+    if (id != m_id) {
+        m_pdf->showWaiting();
+        m_view.reset();
+    }
+    m_id = id;
+    m_reader->read<InvoiceView>(
+        QStringLiteral("view"),
+        [id, rules = m_services.rules](Database &database) { return readInvoiceView(database, id, rules); },
+        [this](const Result<InvoiceView> &read) { take(read); });
+}
+
+void InvoicePane::choosePdf()
+{
+    setCurrentTab(m_pdfTab);
+}
+
+void InvoicePane::take(const Result<InvoiceView> &read)
+{
+    if (!read) {
+        emit failed(allWords(read.error()));
+        return;
+    }
+    m_view = *read;
+    showView();
+    showPdf();
+}
+
+void InvoicePane::showView()
+{
+    const InvoiceHead &head = m_view->invoice.head;
+    setHead(head.number.isEmpty() ? words(InvoiceState::Draft) : head.number, chipOf(head.state));
+    const Result<AwsAccountId> account = AwsAccountId::parse(head.account, {});
+    setScope(head.customerName, QStringList{account ? account->grouped() : head.account,
+                                            displayName(head.contract), displayName(head.supportPlan)}
+                                    .join(QStringLiteral(" · ")));
+    //: ja: 税込
+    setTotal(yenText(head.total), tr("incl. tax"));
+    //: ja: 税抜
+    setSideFigure(tr("before tax"), yenText(head.subtotal));
+    showFacts();
+    m_lines->setView(*m_view);
+    m_history->setEvents(m_view->history);
+    showWhen(m_issue, head.state == InvoiceState::Draft);
+}
+
+void InvoicePane::showFacts()
+{
+    const InvoiceHead &head = m_view->invoice.head;
+    const InvoiceDates &dates = m_view->dates;
+    //: ja: %1 (予定)
+    const auto planned = [&](QDate date) {
+        return head.issueDate.isValid() ? dateText(date) : tr("%1 (planned)").arg(dateText(date));
+    };
+    //: ja: 利用月
+    facts().setFacts({{tr("Usage month"), head.month.toString()},
+                      //: ja: 発行日
+                      {tr("Issued"), planned(dates.issueDate)},
+                      //: ja: 為替
+                      //: ja: %1 円/USD
+                      {tr("Rate"), tr("%1 yen/USD").arg(head.rate.toString())},
+                      //: ja: 支払期日
+                      {tr("Due"), planned(dates.dueDate)},
+                      //: ja: 送付期限
+                      {tr("Send until"), planned(dates.sendUntil)},
+                      //: ja: 案件
+                      {tr("Project"), head.projectName.isEmpty() ? QStringLiteral("–") : head.projectName}});
+}
+
+void InvoicePane::readPdf(std::function<void(const QByteArray &)> then)
+{
+    m_reader->read<QByteArray>(
+        QStringLiteral("pdf"),
+        [id = m_id, rules = m_services.rules, &clock = m_services.clock](Database &database) {
+            return invoicePdf(database, id, rules, clock);
+        },
+        [this, then = std::move(then)](const Result<QByteArray> &bytes) {
+            if (bytes) {
+                m_pdf->showPdf(*bytes);
+                then(*bytes);
+            } else {
+                m_pdf->showProblem(allWords(bytes.error()));
+                if (m_tab != m_pdfTab)
+                    emit failed(allWords(bytes.error()));
+            }
+        });
+}
+
+void InvoicePane::showPdf()
+{
+    if (m_tab == m_pdfTab && m_id != 0)
+        readPdf([](const QByteArray &) {});
+}
+
+void InvoicePane::openPdf()
+{
+    if (!m_view)
+        return;
+    // The viewer may outlive this program: the file stays in the temporary folder of the session.
+    readPdf([this, name = fileName(m_view->invoice.head)](const QByteArray &bytes) {
+        QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/choba-XXXXXX"));
+        folder.setAutoRemove(false);
+        const QString path = folder.filePath(name);
+        if (!writeFile(path, bytes) || !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+            //: ja: PDFを開けません: %1
+            emit failed(tr("The PDF cannot be opened: %1").arg(path));
+        }
+    });
+}
+
+void InvoicePane::savePdf()
+{
+    if (!m_view)
+        return;
+    //: ja: PDFを保存
+    auto *dialog = new QFileDialog(this, tr("Save PDF"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName(m_view->invoice.head));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        readPdf([this, path](const QByteArray &bytes) {
+            if (!writeFile(path, bytes)) {
+                //: ja: 保存できません: %1
+                emit failed(tr("Cannot be saved: %1").arg(path));
+            }
+        });
+    });
+    dialog->open();
+}
+
+void InvoicePane::openStep(const WhyStep &step, int line)
+{
+    const InvoiceLine *chosen = nullptr;
+    const auto &invoice = m_view->invoice.rated.invoice;
+    if (invoice && line >= 0 && line < static_cast<int>(invoice->lines.size()))
+        chosen = &invoice->lines[static_cast<std::size_t>(line)];
+    auto *dialog = new ChargesDialog(step, m_services.location, chargesOf(step, m_id, chosen), this);
+    dialog->open();
+}
+
+void InvoicePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    DetailPane::changeEvent(event);
+}
+
+void InvoicePane::retranslate()
+{
+    //: ja: 明細
+    setTabText(m_linesTab, tr("Lines"));
+    //: ja: PDF
+    setTabText(m_pdfTab, tr("PDF"));
+    //: ja: 履歴
+    setTabText(m_historyTab, tr("History"));
+    //: ja: PDFを開く
+    m_open->setText(tr("Open PDF"));
+    //: ja: 保存…
+    m_save->setText(tr("Save…"));
+    //: ja: 発行…
+    m_issue->setText(tr("Issue…"));
+    if (m_view)
+        showView();
+}
+
+} // namespace choba

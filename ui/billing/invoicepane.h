@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/billing/billingservices.h"
+#include "ui/kit/detailpane.h"
+
+#include "models/billing/invoiceview.h"
+
+namespace choba {
+
+class BackgroundReader;
+class InvoiceHistoryPanel;
+class InvoiceLinesPanel;
+class InvoicePdfPanel;
+
+/// One draft or invoice beside the list: facts, lines with why, PDF, history, and what can be done with it.
+class InvoicePane : public DetailPane
+{
+    Q_OBJECT
+public:
+    explicit InvoicePane(const BillingServices &services, QWidget *parent = nullptr);
+
+    void showInvoice(qint64 id); ///< reads in the background; the same id again reads again
+    qint64 invoiceId() const { return m_id; }
+    InvoiceLinesPanel &linesPanel() { return *m_lines; }
+    InvoicePdfPanel &pdfPanel() { return *m_pdf; }
+    void choosePdf();
+
+signals:
+    void customerRequested(qint64 customerId);
+    void fixRequested(choba::Month month, const QString &holdReason);
+    void issueRequested(choba::Month month, const QString &account);
+    void failed(const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void take(const Result<InvoiceView> &read);
+    void showView();
+    void showFacts();
+    void readPdf(std::function<void(const QByteArray &)> then);
+    void showPdf();
+    void openPdf();
+    void savePdf();
+    void openStep(const WhyStep &step, int line);
+    void retranslate();
+
+    const BillingServices &m_services;
+    BackgroundReader *m_reader;
+    qint64 m_id = 0;
+    std::optional<InvoiceView> m_view;
+    int m_linesTab;
+    int m_pdfTab;
+    int m_historyTab;
+    int m_tab = 0;
+    InvoiceLinesPanel *m_lines;
+    InvoicePdfPanel *m_pdf;
+    InvoiceHistoryPanel *m_history;
+    Button *m_open;
+    Button *m_save;
+    Button *m_issue;
+};
+
+} // namespace choba

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/billing/issuerform.h"
+
+#include "models/billing/numberseries.h"
+#include "models/billing/sampleinvoice.h"
+#include "models/jobs/backgroundreader.h"
+#include "ui/billing/invoicepdfpanel.h"
+#include "ui/billing/logofield.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/formgrid.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/savebar.h"
+#include "ui/kit/type.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace choba {
+
+namespace {
+
+constexpr int sampleDelayMs = 500;
+constexpr int lineHeight = 20;
+
+QStringList linesOf(const QPlainTextEdit *edit)
+{
+    return edit->toPlainText().split(QLatin1Char('\n'));
+}
+
+} // namespace
+
+IssuerForm::IssuerForm(const BillingServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_reader(new BackgroundReader(services.location, this))
+    , m_form(new FormGrid)
+    , m_saveBar(new SaveBar(*m_form, this))
+    , m_banner(new Banner)
+    , m_sample(new InvoicePdfPanel)
+    , m_logo(new LogoField)
+{
+    makeFields();
+    auto *sheet = new Pane(Pane::Ground::Surface);
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(m_banner);
+    column->addWidget(m_form);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sheet);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(scroll, 1);
+    left->addWidget(m_saveBar);
+    auto *right = new Pane(Pane::Ground::Surface, Qt::LeftEdge);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(1, 0, 0, 0);
+    rightColumn->addWidget(m_sample);
+    right->setMinimumWidth(scaled(400));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 3);
+    row->addWidget(right, 2);
+    connectFields();
+    retranslate();
+    refresh();
+}
+
+void IssuerForm::makeFields()
+{
+    m_name = addLine(QStringLiteral("name"), 320);
+    m_postalCode = addLine(QStringLiteral("postal_code"), 120);
+    m_address = addText(QStringLiteral("address_lines"), 2);
+    m_phone = addLine(QStringLiteral("phone"), 180);
+    m_registration = addLine(QStringLiteral("registration_number"), 180);
+    m_banks = addText(QStringLiteral("bank_accounts"), 3);
+    m_holder = addLine(QStringLiteral("account_holder_kana"), 240);
+    m_remarks = addText(QStringLiteral("remarks"), 4);
+    m_firstNumber = addLine(QStringLiteral("first_number"), 140);
+    m_form->addRow(QStringLiteral("logo"), QString(), m_logo);
+}
+
+QLineEdit *IssuerForm::addLine(const QString &name, int width)
+{
+    auto *edit = new QLineEdit;
+    edit->setFixedWidth(scaled(width));
+    m_form->addRow(name, QString(), edit);
+    return edit;
+}
+
+QPlainTextEdit *IssuerForm::addText(const QString &name, int lines)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedSize(scaled(320), scaled(lineHeight * lines + 14));
+    m_form->addRow(name, QString(), edit);
+    return edit;
+}
+
+void IssuerForm::connectFields()
+{
+    m_sampleLater.setSingleShot(true);
+    m_sampleLater.setInterval(sampleDelayMs);
+    connect(&m_sampleLater, &QTimer::timeout, this, &IssuerForm::drawSample);
+    connect(m_form, &FormGrid::changed, &m_sampleLater, qOverload<>(&QTimer::start));
+    connect(m_registration, &QLineEdit::editingFinished, this, &IssuerForm::checkNumber);
+    connect(m_saveBar, &SaveBar::saveRequested, this, &IssuerForm::save);
+    connect(m_banner, &Banner::linkActivated, this, [this] {
+        m_form->revert();
+        refresh();
+    });
+}
+
+int IssuerForm::unsavedCount() const
+{
+    return m_form->changedCount();
+}
+
+void IssuerForm::refresh()
+{
+    if (unsavedCount() > 0)
+        return;
+    const Result<StoredIssuerProfile> stored = readIssuerProfile(m_services.database);
+    if (!stored) {
+        m_banner->say(Tone::Danger, allWords(stored.error()));
+        return;
+    }
+    m_stored = *stored;
+    showProfile(m_stored.profile);
+    m_form->markSaved();
+    if (m_stored.rowVersion == 0) {
+        m_banner->say(
+            Tone::Accent,
+            //: ja: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。
+            tr("Enter who issues the invoices. Without a registration number and bank accounts nothing can "
+               "be "
+               "issued."));
+    } else {
+        m_banner->hide();
+    }
+    m_sampleLater.start();
+}
+
+void IssuerForm::showProfile(const IssuerProfile &profile)
+{
+    m_name->setText(profile.name);
+    m_postalCode->setText(profile.postalCode);
+    m_address->setPlainText(profile.addressLines.join(QLatin1Char('\n')));
+    m_phone->setText(profile.phone);
+    m_registration->setText(profile.registrationNumber);
+    m_banks->setPlainText(profile.bankAccounts.join(QLatin1Char('\n')));
+    m_holder->setText(profile.accountHolderKana);
+    m_remarks->setPlainText(profile.remarks.join(QLatin1Char('\n')));
+    m_firstNumber->setText(NumberSeries::text(profile.firstNumber));
+    m_logo->setPng(profile.logoPng);
+}
+
+IssuerProfile IssuerForm::typed() const
+{
+    IssuerProfile profile;
+    profile.name = m_name->text();
+    profile.postalCode = m_postalCode->text();
+    profile.addressLines = linesOf(m_address);
+    profile.phone = m_phone->text();
+    profile.registrationNumber = m_registration->text();
+    profile.bankAccounts = linesOf(m_banks);
+    profile.accountHolderKana = m_holder->text();
+    profile.remarks = linesOf(m_remarks);
+    profile.firstNumber = m_firstNumber->text().trimmed().toLongLong();
+    profile.logoPng = m_logo->png();
+    return profile;
+}
+
+void IssuerForm::checkNumber()
+{
+    std::vector<Problem> problems;
+    const auto number =
+        RegistrationNumber::parse(m_registration->text(), QStringLiteral("registration_number"));
+    if (!m_registration->text().trimmed().isEmpty() && !number)
+        problems.push_back({QStringLiteral("registration_number"), number.error().message});
+    m_form->setProblems(problems);
+}
+
+void IssuerForm::save()
+{
+    Desk desk = m_services.desk();
+    const Result<StoredIssuerProfile> saved = saveIssuerProfile(desk, typed(), m_stored.rowVersion);
+    if (saved) {
+        m_stored = *saved;
+        showProfile(saved->profile);
+        m_form->markSaved();
+        //: ja: 保存しました。
+        m_banner->say(Tone::Ok, tr("Saved."), {}, true);
+        return;
+    }
+    const Error &error = saved.error();
+    m_form->setProblems(error.problems);
+    if (error.kind == ErrorKind::Conflict) {
+        //: ja: ほかの人が先に変更しました。入力した内容は残っています。
+        m_banner->say(Tone::Warn, tr("Somebody else has changed the profile. What you typed is still here."),
+                      //: ja: 新しい内容を読む
+                      tr("Read theirs"));
+    } else if (error.problems.empty()) {
+        m_banner->say(Tone::Danger, error.message, {}, true);
+    } else {
+        m_banner->hide();
+    }
+}
+
+void IssuerForm::drawSample()
+{
+    m_reader->read<QByteArray>(
+        QStringLiteral("sample"),
+        [profile = typed(), rules = m_services.rules, now = m_services.clock.now()](Database &) {
+            return renderInvoicePdf(sampleInvoice(profile, rules, now));
+        },
+        [this](const Result<QByteArray> &pdf) {
+            if (pdf)
+                m_sample->showPdf(*pdf);
+            else
+                m_sample->showProblem(allWords(pdf.error()));
+        });
+}
+
+void IssuerForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void IssuerForm::retranslate()
+{
+    const auto name = [this](const char *field, const QString &label, const QString &unit = {}) {
+        m_form->setRowWords(QLatin1String(field), label, unit);
+    };
+    //: ja: 会社名
+    name("name", tr("Company"));
+    //: ja: 郵便番号
+    name("postal_code", tr("Postal code"));
+    //: ja: 住所
+    name("address_lines", tr("Address"));
+    //: ja: 電話
+    name("phone", tr("Phone"));
+    //: ja: 登録番号
+    //: ja: Tと13桁
+    name("registration_number", tr("Registration number"), tr("T and 13 digits"));
+    //: ja: 振込先
+    //: ja: 1行に1口座
+    name("bank_accounts", tr("Bank accounts"), tr("one a line"));
+    //: ja: 口座名義(カナ)
+    name("account_holder_kana", tr("Account holder (kana)"));
+    //: ja: 特記事項
+    name("remarks", tr("Remarks"));
+    //: ja: 最初の請求書番号
+    //: ja: 1枚も発行していない間だけ変えられます
+    name("first_number", tr("First invoice number"), tr("only until the first is issued"));
+    //: ja: ロゴ
+    name("logo", tr("Logo"));
+}
+
+} // namespace choba

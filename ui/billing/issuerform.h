@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/billing/billingservices.h"
+
+#include "models/billing/saveissuerprofile.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace choba {
+
+class BackgroundReader;
+class Banner;
+class FormGrid;
+class InvoicePdfPanel;
+class LogoField;
+class SaveBar;
+
+/// Who issues the invoices, with a sample invoice that follows what is typed. Nothing is stored before
+/// "save".
+class IssuerForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IssuerForm(const BillingServices &services, QWidget *parent = nullptr);
+    /// Reads the stored profile, unless something typed would be lost.
+    void refresh();
+    int unsavedCount() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeFields();
+    QLineEdit *addLine(const QString &name, int width);
+    QPlainTextEdit *addText(const QString &name, int lines);
+    void connectFields();
+    void showProfile(const IssuerProfile &profile);
+    IssuerProfile typed() const;
+    void checkNumber();
+    void save();
+    void drawSample();
+    void retranslate();
+
+    const BillingServices &m_services;
+    BackgroundReader *m_reader;
+    StoredIssuerProfile m_stored;
+    QTimer m_sampleLater;
+    FormGrid *m_form;
+    SaveBar *m_saveBar;
+    Banner *m_banner;
+    InvoicePdfPanel *m_sample;
+    QLineEdit *m_name;
+    QLineEdit *m_postalCode;
+    QPlainTextEdit *m_address;
+    QLineEdit *m_phone;
+    QLineEdit *m_registration;
+    QPlainTextEdit *m_banks;
+    QLineEdit *m_holder;
+    QPlainTextEdit *m_remarks;
+    QLineEdit *m_firstNumber;
+    LogoField *m_logo;
+};
+
+} // namespace choba

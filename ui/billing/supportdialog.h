@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/billing/billingservices.h"
+
+#include "models/billing/closeoverview.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace choba {
+
+class Banner;
+class Button;
+class CellTable;
+class Label;
+class SegmentedControl;
+class TableView;
+
+/// Accounts whose support of the month is unclear: record the plan, dismiss AWS's charge with a reason, or
+/// enter the fee of a plan that is handled individually.
+class SupportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    SupportDialog(const BillingServices &services, Month month, const std::vector<SupportQuestion> &questions,
+                  QWidget *parent = nullptr);
+
+signals:
+    void saved(); ///< after each answer
+
+private:
+    enum Answer { RecordPlan, Dismiss, FeeByHand };
+    QWidget *makeForm();
+    void showQuestions();
+    void showForm();
+    void record();
+    Result<void> answer(const SupportQuestion &question);
+    Result<void> enterByHand(const SupportQuestion &question);
+    const SupportQuestion *current() const;
+
+    const BillingServices &m_services;
+    Month m_month;
+    std::vector<SupportQuestion> m_questions;
+    CellTable *m_table;
+    TableView *m_view;
+    Banner *m_banner;
+    SegmentedControl *m_answer;
+    QComboBox *m_plan;
+    QDateEdit *m_requested;
+    QLineEdit *m_fee;
+    QLineEdit *m_reason;
+    Button *m_record;
+};
+
+} // namespace choba

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/billing/traydialog.h"
+
+#include "models/base/moneytext.h"
+#include "models/billing/classwords.h"
+#include "models/billing/decidetray.h"
+#include "models/billing/traytable.h"
+#include "models/jobs/backgroundreader.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/type.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace choba {
+
+namespace {
+
+constexpr int monthsAhead = 6;
+constexpr std::array choices{TrayChoice::Bill, TrayChoice::Keep, TrayChoice::Move};
+
+} // namespace
+
+TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_month(month)
+    , m_reader(new BackgroundReader(services.location, this))
+    , m_table(new TrayTable(this))
+    , m_view(new TableView(this))
+    , m_banner(new Banner(this))
+    , m_what(new ElidedLabel(LabelRole::Section, this))
+    , m_choice(new SegmentedControl(this))
+    , m_class(new QComboBox(this))
+    , m_target(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    //: ja: 判断を記録
+    , m_decide(new Button(ButtonKind::Primary, QStringLiteral("check"), tr("Record the decision"), this))
+{
+    setObjectName(QStringLiteral("trayDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: ja: トレイ %1
+    setWindowTitle(tr("Tray of %1").arg(month.toString()));
+    resize(scaled(1080), scaled(560));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
+    //: ja: クレジットと、発行後に届いた利用。未判断のものはそのアカウントだけを保留にします。
+    head->addWidget(
+        new Label(LabelRole::Muted,
+                  tr("Credits, and usage that came after its invoice. What is undecided holds only "
+                     "its own account."),
+                  this));
+    head->addWidget(m_banner);
+    column->addLayout(head);
+    m_view->setObjectName(QStringLiteral("tray"));
+    m_view->setTwoLine(true);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setModel(m_table);
+    m_view->setLayoutName(QStringLiteral("tray"));
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_view, 1);
+    column->addWidget(makeForm());
+    connect(m_view, &TableView::currentRowChanged, this, &TrayDialog::showRow);
+    connect(m_choice, &SegmentedControl::currentChanged, this, &TrayDialog::showForm);
+    connect(m_reason, &QLineEdit::textChanged, this, &TrayDialog::showForm);
+    connect(m_decide, &Button::clicked, this, &TrayDialog::decide);
+    showForm();
+    read();
+}
+
+QWidget *TrayDialog::makeForm()
+{
+    auto *foot = new Pane(Pane::Ground::Sunken, Qt::TopEdge, this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_what);
+    for (const TrayChoice choice : choices)
+        m_choice->addSegment(words(choice));
+    m_choice->setCurrentIndex(1);
+    m_choice->setObjectName(QStringLiteral("choice"));
+    for (const ServiceClass serviceClass : {ServiceClass::Standard, ServiceClass::Commitment,
+                                            ServiceClass::Undiscounted, ServiceClass::Unsupported})
+        m_class->addItem(words(serviceClass), spelled(serviceClass));
+    m_class->setCurrentIndex(2);
+    m_class->setObjectName(QStringLiteral("class"));
+    for (int ahead = 1; ahead <= monthsAhead; ++ahead)
+        m_target->addItem(m_month.plus(ahead).toString(), m_month.plus(ahead).index());
+    m_target->setObjectName(QStringLiteral("target"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    //: ja: 理由(監査に残ります)
+    m_reason->setPlaceholderText(tr("Reason (kept in the audit log)"));
+    m_decide->setObjectName(QStringLiteral("decide"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_choice);
+    row->addWidget(m_class);
+    row->addWidget(m_target);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_decide);
+    //: ja: 閉じる
+    auto *close = new Button(ButtonKind::Plain, QString(), tr("Close"), this);
+    close->setObjectName(QStringLiteral("close"));
+    close->setAutoDefault(false);
+    m_decide->setAutoDefault(false);
+    connect(close, &Button::clicked, this, &QDialog::accept);
+    row->addWidget(close);
+    column->addLayout(row);
+    return foot;
+}
+
+void TrayDialog::read()
+{
+    using Entries = std::vector<TrayEntry>;
+    m_reader->read<Entries>(
+        QStringLiteral("tray"),
+        [rules = m_services.rules, month = m_month](Database &database) {
+            return trayEntries(database, rules, month);
+        },
+        [this](const Result<Entries> &entries) {
+            if (!entries) {
+                m_banner->say(Tone::Danger, allWords(entries.error()));
+                return;
+            }
+            m_table->setEntries(*entries);
+            if (m_table->rowCount() > 0)
+                m_view->selectRow(0);
+            showForm();
+        });
+}
+
+const TrayEntry *TrayDialog::current() const
+{
+    const int row = m_view->currentIndex().row();
+    return row >= 0 && row < m_table->rowCount() ? &m_table->entries()[static_cast<std::size_t>(row)]
+                                                 : nullptr;
+}
+
+void TrayDialog::showRow(int)
+{
+    const TrayEntry *entry = current();
+    if (entry && entry->item.decision) {
+        const TrayDecision &decision = *entry->item.decision;
+        m_choice->setCurrentIndex(
+            static_cast<int>(std::find(choices.begin(), choices.end(), decision.choice) - choices.begin()));
+        m_class->setCurrentIndex(std::max(0, m_class->findData(spelled(decision.billAs))));
+        m_reason->setText(decision.reason);
+    } else {
+        m_reason->clear();
+    }
+    showForm();
+}
+
+void TrayDialog::showForm()
+{
+    const TrayEntry *entry = current();
+    const TrayChoice choice = choices[static_cast<std::size_t>(m_choice->currentIndex())];
+    const bool isLate = entry && entry->item.kind == TrayKind::LateUsage;
+    if (entry && entry->isLocked) {
+        //: ja: 発行済の請求書に使われたため変更できません
+        m_what->setText(tr("An issued invoice has used this decision: it cannot change"));
+    } else if (entry) {
+        const QString name =
+            entry->item.description.isEmpty() ? entry->item.productCode : entry->item.description;
+        m_what->setText(name + QLatin1Char(' ') + dollarText(entry->item.amount));
+    } else {
+        //: ja: この月のトレイは空です
+        m_what->setText(m_table->rowCount() == 0 ? tr("The tray of this month is empty")
+                                                 //: ja: 行を選んでください
+                                                 : tr("Choose a row"));
+    }
+    m_class->setVisible(choice != TrayChoice::Keep && !isLate);
+    m_target->setVisible(choice == TrayChoice::Move);
+    m_decide->setEnabled(entry && !entry->isLocked && !m_reason->text().trimmed().isEmpty());
+}
+
+void TrayDialog::decide()
+{
+    const TrayEntry *entry = current();
+    if (!entry)
+        return;
+    TrayVerdict verdict;
+    verdict.account = entry->item.account;
+    verdict.key = entry->item.key;
+    verdict.seenIn = m_month;
+    verdict.choice = choices[static_cast<std::size_t>(m_choice->currentIndex())];
+    verdict.billAs =
+        parseServiceClass(m_class->currentData().toString(), {}).value_or(ServiceClass::Undiscounted);
+    if (verdict.choice == TrayChoice::Move)
+        verdict.month = Month::ofIndex(m_target->currentData().toInt());
+    verdict.reason = m_reason->text().trimmed();
+    Desk desk = m_services.desk();
+    const Result<TrayItem> decided = decideTray(desk, m_services.rules, verdict);
+    if (!decided) {
+        m_banner->say(Tone::Danger, allWords(decided.error()), {}, true);
+        return;
+    }
+    m_banner->hide();
+    emit saved();
+    read();
+}
+
+} // namespace choba
