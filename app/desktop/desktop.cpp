@@ -59,7 +59,7 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
     auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}});
+        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     return books;
@@ -151,8 +151,7 @@ void Desktop::openDemo()
 
 void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
 {
-    books.usage.emplace(
-        UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
+    books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
     books.billing = std::make_unique<BillingPages>(BillingServices{
         books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
 }

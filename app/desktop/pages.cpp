@@ -50,8 +50,8 @@ PageDescriptor accountsPage(OpenBooks &books, const Desk &desk)
 
 QList<PageDescriptor> desktopPages(OpenBooks &books, const Desk &desk)
 {
-    return QList<PageDescriptor>{customersPage(books, desk), accountsPage(books, desk)} + usagePages(*books.usage)
-           + books.billing->descriptors();
+    return QList<PageDescriptor>{customersPage(books, desk), accountsPage(books, desk)} +
+           usagePages(*books.usage) + books.billing->descriptors();
 }
 
 } // namespace choba
