@@ -16,7 +16,7 @@ namespace choba {
 
 namespace {
 
-enum RowRole : int { IconRole = LastItemRole, KindRole, KeyRole };
+enum RowRole { IconRole = LastItemRole, KindRole, KeyRole };
 
 class PaletteDelegate : public QStyledItemDelegate
 {

@@ -1,0 +1,2736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>There is no account %1 here.</source>
+        <translation>アカウント %1 はここにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccount</name>
+    <message>
+        <source>Account %1 is here already. Assign or move it.</source>
+        <translation>アカウント %1 はすでに登録されています。割り当てるか、移してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustInvoice</name>
+    <message>
+        <source>The invoice of %1 for %2 is issued and never changes.</source>
+        <translation>%1 の %2 分の請求書は発行済のため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Say what the customer reads on the invoice.</source>
+        <translation>請求書に載せる摘要を入力してください。</translation>
+    </message>
+    <message>
+        <source>Say why the line is there.</source>
+        <translation>この明細を加える理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A line of zero yen changes nothing.</source>
+        <translation>0円の明細は加えられません。</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>その明細はありません。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A fee is not negative.</source>
+        <translation>料金に負の値は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BadBytes</name>
+    <message>
+        <source>a NUL byte</source>
+        <translation>NUL文字があります</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文字コードがUTF-8ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>BuildDemo</name>
+    <message>
+        <source>The demo needs an empty database; this one has customers.</source>
+        <translation>デモには空のデータベースが必要です。このデータベースには顧客が登録されています。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s report cannot be written.</source>
+        <translation>デモの利用レポートを書き込めません。</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 を作成中</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCalendar</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2行目: %3</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than %2 business days.</source>
+        <translation>%1 には営業日が %2 日ありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not after the date before it.</source>
+        <translation>%1 が直前の日付より後になっていません。</translation>
+    </message>
+    <message>
+        <source>The year %1 has no holiday.</source>
+        <translation>%1 年に祝日がありません。</translation>
+    </message>
+    <message>
+        <source>The list of holidays is empty.</source>
+        <translation>祝日の一覧が空です。</translation>
+    </message>
+    <message>
+        <source>National holidays are known for %1 to %2; the calendar cannot answer for %3.</source>
+        <translation>祝日の登録は %1 年から %2 年までです。%3 年については計算できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ByteSource</name>
+    <message>
+        <source>%1 is damaged: its contents or checksum are wrong.</source>
+        <translation>%1 は破損しています。内容またはチェックサムが正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: the archive has no end.</source>
+        <translation>%1 は途中で切れています。アーカイブの終わりがありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no file.</source>
+        <translation>%1 にはファイルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than one file; unpack it and import the report&apos;s folder.</source>
+        <translation>%1 には複数のファイルがあります。展開して、利用レポートのフォルダーを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>「%1」は日数ではありません。</translation>
+    </message>
+    <message>
+        <source>No target: best effort in business hours.</source>
+        <translation>目標なし(営業時間内のベストエフォート)</translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>the N-th business day after a day</source>
+        <translation>ある日からN営業日後の日</translation>
+    </message>
+    <message>
+        <source>the day counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>how many business days</source>
+        <translation>営業日数</translation>
+    </message>
+    <message>
+        <source>first-response targets</source>
+        <translation>初回応答の目標時刻</translation>
+    </message>
+    <message>
+        <source>when the first response to an inquiry is due</source>
+        <translation>問い合わせへの初回応答の期限</translation>
+    </message>
+    <message>
+        <source>the account&apos;s support plan</source>
+        <translation>アカウントのサポートプラン</translation>
+    </message>
+    <message>
+        <source>critical, urgent, high, normal or low</source>
+        <translation>critical、urgent、high、normal、low のいずれか</translation>
+    </message>
+    <message>
+        <source>when the inquiry arrived</source>
+        <translation>問い合わせの受付時刻</translation>
+    </message>
+</context>
+<context>
+    <name>CancelAccount</name>
+    <message>
+        <source>Account %1 was cancelled on %2 already.</source>
+        <translation>アカウント %1 は %2 に解約済です。</translation>
+    </message>
+    <message>
+        <source>A cancellation is entered when it is completed, today or earlier.</source>
+        <translation>解約日は、完了した当日以前の日付で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeRun</name>
+    <message>
+        <source>The temporary file %1 cannot be written or read; is the disk full?</source>
+        <translation>一時ファイル %1 を読み書きできません。ディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>A sum of usage amounts is larger than can be held.</source>
+        <translation>使用量の合計が扱える範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyProduct</name>
+    <message>
+        <source>A product code is needed.</source>
+        <translation>製品コードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>“%1” is not a time like 2026-04-28T17:00:00+09:00.</source>
+        <translation>「%1」は 2026-04-28T17:00:00+09:00 のような日時ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>「%1」という日時はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMonth</name>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Declaring a month final needs a reason.</source>
+        <translation>確定の扱いにする理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <translation>%1 はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Reading usage</source>
+        <translation>利用データを読込中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating %n account(s)</source>
+        <translation>
+            <numerusform>%nアカウントの料金を計算中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing drafts</source>
+        <translation>下書きを保存中</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>解釈できません: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>指定が足りません: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(必須)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示する</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+    <message>
+        <source>Options of chobactl itself stand before or after a command:
+--db URL, --json, --as-of TIME, --as USER, --lang ja|en, --progress.
+Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
+        <translation>chobactl 自体のオプションは、コマンドの前にも後にも置けます。
+--db URL, --json, --as-of TIME, --as USER, --lang ja|en, --progress
+終了コード: 0 完了、1 拒否または失敗、2 使い方の誤り</translation>
+    </message>
+    <message>
+        <source>The back office of an AWS reseller, without a screen.</source>
+        <translation>AWSリセラーの請求業務を、画面なしで行います。</translation>
+    </message>
+    <message>
+        <source>database: sqlite:FILE or postgresql://…</source>
+        <translation>データベース: sqlite:FILE または postgresql://…</translation>
+    </message>
+    <message>
+        <source>stands in for the clock</source>
+        <translation>現在時刻の代わりに使う日時</translation>
+    </message>
+    <message>
+        <source>the acting person</source>
+        <translation>操作する人</translation>
+    </message>
+    <message>
+        <source>machine-readable output</source>
+        <translation>機械で読める形で出力する</translation>
+    </message>
+    <message>
+        <source>progress also where standard error is no terminal</source>
+        <translation>標準エラーが端末でなくても進捗を出す</translation>
+    </message>
+    <message>
+        <source>language of messages</source>
+        <translation>メッセージの言語</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form LEFT=RIGHT.</source>
+        <translation>「%1」は 左=右 の形ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>「%1」は %2 から %3 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>--help を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionCommand</name>
+    <message>
+        <source>“%1” is none of bash, zsh, fish.</source>
+        <translation>「%1」は bash、zsh、fish のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>print what a shell needs to complete commands and options</source>
+        <translation>コマンドとオプションの補完用スクリプトを出力する</translation>
+    </message>
+    <message>
+        <source>bash, zsh or fish</source>
+        <translation>bash、zsh、fish のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>The account has no contract in %1.</source>
+        <translation>このアカウントには %1 の契約がありません。</translation>
+    </message>
+    <message>
+        <source>The account has a contract since %1 already. Move it instead.</source>
+        <translation>このアカウントには %1 からの契約がすでにあります。契約を移してください。</translation>
+    </message>
+    <message>
+        <source>In %1 the account is on this plan of this customer already.</source>
+        <translation>このアカウントは %1 にはすでにこの顧客のこのプランです。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractStore</name>
+    <message>
+        <source>There is no support plan request %1.</source>
+        <translation>サポートプランの申込 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvList</name>
+    <message>
+        <source>This system cannot write CP932.</source>
+        <translation>この環境ではCP932で書き出せません。</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>一覧を書き出せませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor CP932 (Shift_JIS).</source>
+        <translation>文字コードがUTF-8でもCP932(Shift_JIS)でもありません。</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote.</source>
+        <translation>閉じる引用符の後に文字があります。</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as UTF-8 and try again.</source>
+        <translation>ファイルがUTF-16です。UTF-8で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte.</source>
+        <translation>NUL文字があります。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>ファイルが64MBを超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Line 1: the column “%1” stands for a field that another column has already.</source>
+        <translation>1行目: 列「%1」の項目は、すでに別の列にあります。</translation>
+    </message>
+    <message>
+        <source>Line 1: there is no column for the name (“name” or “顧客名”).</source>
+        <translation>1行目: 名称の列(「name」または「顧客名」)がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>%1 cells where the heading has %2.</source>
+        <translation>セルが %1 個ありますが、見出しは %2 列です。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>%1行目、%2: %3</translation>
+    </message>
+    <message>
+        <source>Several customers are named “%1”; give the corporate number.</source>
+        <translation>「%1」という顧客が複数あります。法人番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>The same customer as on line %1.</source>
+        <translation>%1行目と同じ顧客です。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRules</name>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>顧客名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A postal code has 7 digits.</source>
+        <translation>郵便番号は7桁です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStore</name>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>顧客 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>「%1」という顧客はありません。</translation>
+    </message>
+    <message>
+        <source>Several customers are named “%1”; give the id.</source>
+        <translation>「%1」という顧客が複数あります。IDで指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersCommands</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Billing e-mail</source>
+        <translation>請求先メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>name of the corporation or body</source>
+        <translation>法人・団体の名称</translation>
+    </message>
+    <message>
+        <source>its reading in kana</source>
+        <translation>名称の読み(カナ)</translation>
+    </message>
+    <message>
+        <source>13 digits</source>
+        <translation>13桁の数字</translation>
+    </message>
+    <message>
+        <source>like 104-0028</source>
+        <translation>104-0028 のような形</translation>
+    </message>
+    <message>
+        <source>address of invoices</source>
+        <translation>請求書の宛先住所</translation>
+    </message>
+    <message>
+        <source>department of invoices</source>
+        <translation>請求書の宛先部署</translation>
+    </message>
+    <message>
+        <source>recipient of invoices</source>
+        <translation>請求書の宛名</translation>
+    </message>
+    <message>
+        <source>where invoices are sent</source>
+        <translation>請求書の送付先</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>free notes</source>
+        <translation>自由記述の備考</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>add and change from a CSV file</source>
+        <translation>CSVファイルから追加・変更する</translation>
+    </message>
+    <message>
+        <source>UTF-8 or Shift_JIS, headings in its first line</source>
+        <translation>UTF-8またはShift_JIS、1行目は見出し</translation>
+    </message>
+    <message>
+        <source>store the sound records when others have problems</source>
+        <translation>問題のある行を除いて保存する</translation>
+    </message>
+    <message>
+        <source>say what would be done and store nothing</source>
+        <translation>保存せず、行われる処理だけを示す</translation>
+    </message>
+    <message>
+        <source>whom we bill</source>
+        <translation>請求先の顧客</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>顧客を追加する</translation>
+    </message>
+    <message>
+        <source>change what is given</source>
+        <translation>指定した項目を変更する</translation>
+    </message>
+    <message>
+        <source>id, corporate number or exact name</source>
+        <translation>ID、法人番号、または正確な名称</translation>
+    </message>
+    <message>
+        <source>all customers, by name</source>
+        <translation>すべての顧客(名称順)</translation>
+    </message>
+    <message>
+        <source>one customer</source>
+        <translation>1件の顧客</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no database at %1.</source>
+        <translation>%1 にデータベースがありません。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be reached.</source>
+        <translation>データベース %1 に接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommands</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 は最新です。</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 の準備ができました。</translation>
+    </message>
+    <message>
+        <source>make a database, or bring it up to date</source>
+        <translation>データベースを作成する、または最新にする</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseLocation</name>
+    <message>
+        <source>This is not a PostgreSQL address.</source>
+        <translation>PostgreSQLのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A database is given as sqlite:FILE or postgresql://USER@HOST/NAME.</source>
+        <translation>データベースは sqlite:FILE または postgresql://USER@HOST/NAME の形で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DecideTray</name>
+    <message>
+        <source>Say why: the decision is kept with its reason.</source>
+        <translation>理由を入力してください。判断は理由とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>An issued invoice has used this decision; it cannot change any more.</source>
+        <translation>この判断は発行済の請求書に使われているため、変更できません。</translation>
+    </message>
+    <message>
+        <source>Say which later month the item moves to.</source>
+        <translation>移す先の、後の月を指定してください。</translation>
+    </message>
+    <message>
+        <source>A credit is billed in its own month; move it to another one.</source>
+        <translation>クレジットは当月に請求されます。移すときは別の月を指定してください。</translation>
+    </message>
+    <message>
+        <source>The invoice of %1 for %2 is issued already. Choose a later month, or keep the item.</source>
+        <translation>%1 の %2 分の請求書は発行済です。後の月を選ぶか、明細を請求しないでおいてください。</translation>
+    </message>
+    <message>
+        <source>There is no such item in the tray of %1.</source>
+        <translation>%1 のトレイにその明細はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Decimal</name>
+    <message>
+        <source>“%1” is not a decimal number.</source>
+        <translation>「%1」は10進数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range or has more than %2 digits after the point.</source>
+        <translation>「%1」は範囲外か、小数点以下が %2 桁を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFlow</name>
+    <message>
+        <source>An entry is too long for one page.</source>
+        <translation>1ページに収まらない項目があります。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFonts</name>
+    <message>
+        <source>No Japanese font for documents is installed. Install one of: %1.</source>
+        <translation>帳票用の日本語フォントがありません。次のいずれかをインストールしてください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentParts</name>
+    <message>
+        <source>The logo is not a readable PNG image.</source>
+        <translation>ロゴがPNG画像として読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRules</name>
+    <message>
+        <source>No usage was imported for %1.</source>
+        <translation>%1 の利用データが取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The usage of payer %1 is not final yet: it is an estimate until AWS has invoiced it or a person declares it final with a reason.</source>
+        <translation>支払アカウント %1 の利用データはまだ確定していません。AWSの請求が済むか、理由を付けて確定の扱いにするまでは速報です。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for payer %1 in %2.</source>
+        <translation>支払アカウント %1 の %2 の為替レートがありません。</translation>
+    </message>
+    <message>
+        <source>The usage of payer %1 does not tie out: $%2 are unexplained.</source>
+        <translation>支払アカウント %1 の利用データが突合しません。$%2 の差が説明できません。</translation>
+    </message>
+</context>
+<context>
+    <name>EditCustomer</name>
+    <message>
+        <source>Somebody else has changed %1 in the meantime.</source>
+        <translation>ほかの人が %1 を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ExactSum</name>
+    <message>
+        <source>The amount %1 is beyond ±922,337,203 dollars.</source>
+        <translation>金額 %1 が ±922,337,203 ドルの範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ExactUsd</name>
+    <message>
+        <source>The amount is out of range in yen.</source>
+        <translation>円に換算した金額が範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRate</name>
+    <message>
+        <source>An exchange rate is more than 0 and less than 10,000 yen per dollar.</source>
+        <translation>為替レートは、1ドルあたり0円を超え10,000円未満です。</translation>
+    </message>
+    <message>
+        <source>The amount is out of range in yen.</source>
+        <translation>円に換算した金額が範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>FindReports</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>ファイル %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a manifest.</source>
+        <translation>%1 はマニフェストとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 lists the file %2, which is missing.</source>
+        <translation>%1 に記載されたファイル %2 がありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no manifest of a report.</source>
+        <translation>フォルダー %1 に利用レポートのマニフェストがありません。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>ファイルまたはフォルダー %1 がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSupportPlan</name>
+    <message>
+        <source>Account %1 has no open request for a support plan.</source>
+        <translation>アカウント %1 に処理中のサポートプランの申込はありません。</translation>
+    </message>
+    <message>
+        <source>The request is of %1; it cannot be done before.</source>
+        <translation>申込日は %1 です。それより前の日付にはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Ids</name>
+    <message>
+        <source>A corporate number has 13 digits.</source>
+        <translation>法人番号は13桁です。</translation>
+    </message>
+    <message>
+        <source>The check digit (the first digit) should be %1.</source>
+        <translation>検査用数字(先頭の1桁)は %1 のはずです。</translation>
+    </message>
+    <message>
+        <source>An AWS account id has 12 digits.</source>
+        <translation>AWSアカウントIDは12桁です。</translation>
+    </message>
+    <message>
+        <source>A registration number is T followed by 13 digits.</source>
+        <translation>登録番号はTと13桁の数字です。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>取込を中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1” of payer %2 for %3 to replace.</source>
+        <translation>置き換える利用レポート「%1」(支払アカウント %2、%3)がありません。</translation>
+    </message>
+    <message>
+        <source>The report “%1” stands for payer %2 and %3 already. If “%4” is the same report under a new name, say that it replaces “%1”.</source>
+        <translation>支払アカウント %2 の %3 には、すでに利用レポート「%1」があります。「%4」が名前を変えた同じレポートであれば、「%1」を置き換えると指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Invoice</name>
+    <message>
+        <source>Two payers with different exchange rates</source>
+        <translation>為替レートの異なる支払アカウントが混在</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>ja: 下書き</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>ja: 保留</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>ja: マイナス</extracomment>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>ja: 発行済</extracomment>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>ja: 無効</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDocument</name>
+    <message>
+        <source>A qualified invoice needs this entry.</source>
+        <translation>適格請求書に必要な項目です。</translation>
+    </message>
+    <message>
+        <source>A qualified invoice needs this date.</source>
+        <translation>適格請求書に必要な日付です。</translation>
+    </message>
+    <message>
+        <source>Quantity times unit price is not the amount: %1.</source>
+        <translation>数量×単価が金額と一致しません: %1</translation>
+    </message>
+    <message>
+        <source>An invoice needs at least one line.</source>
+        <translation>請求書には1件以上の明細が必要です。</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the subtotal.</source>
+        <translation>明細の合計が小計と一致しません。</translation>
+    </message>
+    <message>
+        <source>A qualified invoice states every tax rate.</source>
+        <translation>適格請求書には税率ごとの記載が必要です。</translation>
+    </message>
+    <message>
+        <source>The taxable totals do not add up to the subtotal.</source>
+        <translation>税率ごとの対象額の合計が小計と一致しません。</translation>
+    </message>
+    <message>
+        <source>Subtotal and tax do not add up to the total.</source>
+        <translation>小計と消費税の合計が請求金額と一致しません。</translation>
+    </message>
+    <message>
+        <source>The dealing period ends before it begins.</source>
+        <translation>取引期間の終了日が開始日より前です。</translation>
+    </message>
+    <message>
+        <source>A registration number is T and 13 digits.</source>
+        <translation>登録番号はTと13桁の数字です。</translation>
+    </message>
+    <message>
+        <source>The instant of issue is missing.</source>
+        <translation>発行日時がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceStore</name>
+    <message>
+        <source>An invoice is no draft any more.</source>
+        <translation>下書きではなくなった請求書があります。</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>その請求書はありません。</translation>
+    </message>
+    <message>
+        <source>This invoice has no PDF because it is not issued.</source>
+        <translation>この請求書は未発行のため、PDFがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>送付期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Yen per dollar</source>
+        <translation>為替レート(円/USD)</translation>
+    </message>
+    <message>
+        <source>Support fee (USD)</source>
+        <translation>サポート料金(USD)</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額(円)</translation>
+    </message>
+</context>
+<context>
+    <name>IssueInvoices</name>
+    <message numerus="yes">
+        <source>%n draft(s) are out of date because usage, rates or decisions have changed since. Close the month again.</source>
+        <translation>
+            <numerusform>%n件の下書きは、その後に利用データ・為替レート・判断が変わったため古くなっています。もう一度締めてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the issuer profile first: name, registration number and bank accounts are printed on every invoice.</source>
+        <translation>先に発行者情報を入力してください。名称・登録番号・振込先はすべての請求書に印字されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices issued</source>
+        <translation>請求書 %2 件中 %1 件を発行済</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 invoices. Those are issued; the others are still drafts.</source>
+        <translation>請求書 %2 件中 %1 件で止まりました。そこまでは発行済で、残りは下書きのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerProfile</name>
+    <message>
+        <source>This is printed on every invoice and cannot be empty.</source>
+        <translation>すべての請求書に印字されるため、空にできません。</translation>
+    </message>
+    <message>
+        <source>A postal code looks like 104-0028.</source>
+        <translation>郵便番号は 104-0028 のような形です。</translation>
+    </message>
+    <message>
+        <source>An invoice number has at most 10 digits.</source>
+        <translation>請求書番号は10桁までです。</translation>
+    </message>
+    <message>
+        <source>The logo may have at most 512 KB.</source>
+        <translation>ロゴは512KBまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約%1秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the one before</source>
+        <translation>前の処理を待っています</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The schema step %1 cannot be read.</source>
+        <translation>スキーマの手順 %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of Choba. Please update the program.</source>
+        <translation>データベースが新しい版の帳場で作られています。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The schema of the database (step %1) is not the one this program knows.</source>
+        <translation>データベースのスキーマ(手順 %1)が、このプログラムのものと一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>“%1” is not a month like 2026-03.</source>
+        <translation>「%1」は 2026-03 のような月ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2026-03-31.</source>
+        <translation>「%1」は 2026-03-31 のような日付ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PartReader</name>
+    <message>
+        <source>%1, line 1: %2.</source>
+        <translation>%1、1行目: %2。</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>利用レポートを読込中</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>取込を中止しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16, a report is UTF-8</source>
+        <translation>文字コードがUTF-16です。利用レポートはUTF-8です</translation>
+    </message>
+    <message>
+        <source>no line of charges follows it</source>
+        <translation>続く利用明細の行がありません</translation>
+    </message>
+    <message>
+        <source>its quotes are broken</source>
+        <translation>引用符が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 lines that cannot be read.</source>
+        <translation>%1 には読み込めない行が %L2 行を超えてあります。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ファイル %1 を読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>PDFを書き出せませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>A rate is between 0 and 100 percent.</source>
+        <translation>率は0から100%までです。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMonths</name>
+    <message>
+        <source>%1 cannot be asked for after %2.</source>
+        <translation>%1 は %2 より後には申し込めません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for before %2.</source>
+        <translation>%1 は %2 より前には申し込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
+    <message>
+        <source>support plans of accounts</source>
+        <translation>アカウントのサポートプラン</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <translation>送付期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>Usage (USD)</source>
+        <translation>利用料(USD)</translation>
+    </message>
+    <message>
+        <source>Fee (USD)</source>
+        <translation>料金(USD)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Plan charged</source>
+        <translation>請求するプラン</translation>
+    </message>
+    <message>
+        <source>what a month would cost</source>
+        <translation>1か月分の請求額の見積り</translation>
+    </message>
+    <message>
+        <source>prime or prime_lite</source>
+        <translation>prime または prime_lite</translation>
+    </message>
+    <message>
+        <source>yen per dollar</source>
+        <translation>1ドルあたりの円</translation>
+    </message>
+    <message>
+        <source>support plan (basic)</source>
+        <translation>サポートプラン(basic)</translation>
+    </message>
+    <message>
+        <source>fee of a plan that is handled individually</source>
+        <translation>個別対応プランの料金</translation>
+    </message>
+    <message>
+        <source>standard, commitment, undiscounted, unsupported or neutral</source>
+        <translation>standard、commitment、undiscounted、unsupported、neutral のいずれか</translation>
+    </message>
+    <message>
+        <source>lines by hand, signed</source>
+        <translation>手入力の明細(符号付き)</translation>
+    </message>
+    <message>
+        <source>whose rules (today)</source>
+        <translation>規則の基準日(今日)</translation>
+    </message>
+    <message>
+        <source>the fee of a support plan</source>
+        <translation>サポートプランの料金</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>usage after discount</source>
+        <translation>割引後の利用料</translation>
+    </message>
+    <message>
+        <source>the plan whose fee each month bears</source>
+        <translation>各月に料金を請求するプラン</translation>
+    </message>
+    <message>
+        <source>plan before the first change</source>
+        <translation>最初の変更前のプラン</translation>
+    </message>
+    <message>
+        <source>a request and the day it was received</source>
+        <translation>申込とその受付日</translation>
+    </message>
+    <message>
+        <source>first month</source>
+        <translation>最初の月</translation>
+    </message>
+    <message>
+        <source>how many months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>issue, sending and due date of a usage month</source>
+        <translation>利用月の発行日・送付期限・支払期日</translation>
+    </message>
+    <message>
+        <source>usage month, like 2026-03</source>
+        <translation>利用月(2026-03 のような形)</translation>
+    </message>
+</context>
+<context>
+    <name>RatedMonth</name>
+    <message>
+        <source>Undecided items in the tray</source>
+        <extracomment>ja: 未判断の明細あり</extracomment>
+        <translation>未判断の明細あり</translation>
+    </message>
+    <message>
+        <source>Unclassified product code</source>
+        <extracomment>ja: 未分類の製品コード</extracomment>
+        <translation>未分類の製品コード</translation>
+    </message>
+    <message>
+        <source>Unknown line item type</source>
+        <extracomment>ja: 不明な明細種別</extracomment>
+        <translation>不明な明細種別</translation>
+    </message>
+    <message>
+        <source>Support plan unclear</source>
+        <extracomment>ja: サポートプラン未確定</extracomment>
+        <translation>サポートプラン未確定</translation>
+    </message>
+    <message>
+        <source>Support fee to be entered by hand</source>
+        <extracomment>ja: サポート料金が未入力</extracomment>
+        <translation>サポート料金が未入力</translation>
+    </message>
+</context>
+<context>
+    <name>RatedMonthJson</name>
+    <message>
+        <source>The stored rating cannot be read.</source>
+        <translation>保存された計算結果を読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStatement</name>
+    <message>
+        <source>Account %1 has no contract in %2.</source>
+        <translation>アカウント %1 には %2 の契約がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingThread</name>
+    <message>
+        <source>a quote stands inside the field or text follows it</source>
+        <translation>項目の途中に引用符があるか、引用符の後に文字があります</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+</context>
+<context>
+    <name>RecordAccount</name>
+    <message>
+        <source>Somebody else has changed account %1 in the meantime.</source>
+        <translation>ほかの人がアカウント %1 を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCustomer</name>
+    <message>
+        <source>The corporate number %1 is that of %2.</source>
+        <translation>法人番号 %1 は %2 のものです。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 in the meantime.</source>
+        <translation>ほかの人が %1 を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>This is no AWS cost report: the first line names neither lineItem/…, line_item_… nor FOCUS columns.</source>
+        <translation>AWSの利用レポートではありません。1行目に lineItem/…、line_item_…、FOCUS のいずれの列もありません。</translation>
+    </message>
+    <message>
+        <source>Line 1 names the column %1 twice.</source>
+        <translation>1行目に列 %1 が2回あります。</translation>
+    </message>
+    <message>
+        <source>Line 1 lacks the required column(s) %1.</source>
+        <translation>1行目に必要な列がありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>ファイル %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>ファイル %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the text is UTF-16, a report is UTF-8.</source>
+        <translation>%1、1行目: 文字コードがUTF-16です。利用レポートはUTF-8です。</translation>
+    </message>
+    <message>
+        <source>%1 is a Parquet file; this program reads CSV reports.</source>
+        <translation>%1 はParquetファイルです。このプログラムが読むのはCSVの利用レポートです。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read; import it again.</source>
+        <translation>読み込み中に %1 が変更されました。もう一度取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportManifest</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>line %1 is no manifest: %2</source>
+        <translation>%1行目がマニフェストではありません: %2</translation>
+    </message>
+    <message>
+        <source>the report is Parquet; this program reads CSV reports</source>
+        <translation>利用レポートがParquetです。このプログラムが読むのはCSVの利用レポートです</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of a report</source>
+        <translation>「%1」は利用レポートのファイルではありません</translation>
+    </message>
+    <message>
+        <source>the manifest lists no files</source>
+        <translation>マニフェストにファイルがありません</translation>
+    </message>
+    <message>
+        <source>the manifest lists a file twice</source>
+        <translation>マニフェストに同じファイルが2回あります</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1、%2行目: %3。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation>%1、%2行目、列 %3: %4。</translation>
+    </message>
+    <message>
+        <source>This file is FOCUS and another of the same report is not.</source>
+        <translation>このファイルはFOCUSですが、同じ利用レポートの別のファイルはそうではありません。</translation>
+    </message>
+    <message>
+        <source>The report has no column of usage types.</source>
+        <translation>利用レポートに使用タイプの列がありません。</translation>
+    </message>
+    <message>
+        <source>The report has no column of usage amounts.</source>
+        <translation>利用レポートに使用量の列がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no line of charges that could be read.</source>
+        <translation>%1 には読み込める利用明細の行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSupportPlan</name>
+    <message>
+        <source>The account has no contract on this day.</source>
+        <translation>この日、アカウントには契約がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RowInterpreter</name>
+    <message>
+        <source>the payer account is missing</source>
+        <translation>支払アカウントがありません</translation>
+    </message>
+    <message>
+        <source>the payer is %1, not %2</source>
+        <translation>支払アカウントが %2 ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>the currency is “%1”, only USD can be billed</source>
+        <translation>通貨が「%1」です。請求できるのはUSDだけです</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message numerus="yes">
+        <source>%n field(s) instead of %1</source>
+        <translation>
+            <numerusform>項目数が %1 ではなく %n です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>「%1」は日付ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 36 decimal places</source>
+        <translation>「%1」は小数点以下が36桁を超えています</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range</source>
+        <translation>「%1」は範囲外です</translation>
+    </message>
+    <message>
+        <source>the sum of usage amounts is out of range</source>
+        <translation>使用量の合計が範囲を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDefinitions</name>
+    <message>
+        <source>give either a class or a treatment</source>
+        <translation>区分か扱いのどちらか一方を指定してください</translation>
+    </message>
+    <message>
+        <source>only a support product implies a plan</source>
+        <translation>プランを定められるのはサポート製品だけです</translation>
+    </message>
+    <message>
+        <source>only the last tier is without end</source>
+        <translation>上限のない段階は最後だけです</translation>
+    </message>
+    <message>
+        <source>tiers must ascend</source>
+        <translation>段階は昇順でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be keep or bill</source>
+        <translation>keep または bill でなければなりません</translation>
+    </message>
+    <message>
+        <source>a class goes with bill, and only with bill</source>
+        <translation>区分は bill のときにだけ、必ず指定してください</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month and day like 12-29</source>
+        <translation>「%1」は 12-29 のような月日ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in one of the years</source>
+        <translation>「%1」は対象年の日付ではありません</translation>
+    </message>
+    <message>
+        <source>must be later than opens</source>
+        <translation>opens より後でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be always or business_hours</source>
+        <translation>always または business_hours でなければなりません</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>2回あります</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>文字列の一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers</source>
+        <translation>整数の一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true または false でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time like 09:00</source>
+        <translation>「%1」は 09:00 のような時刻ではありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of dollars</source>
+        <translation>「%1」はドルの金額ではありません</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>オブジェクトの一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知のキーです</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLoader</name>
+    <message>
+        <source>There are no rule files here.</source>
+        <translation>ここに規則ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>ファイルは1つのJSONオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1(%2バイト目)</translation>
+    </message>
+    <message>
+        <source>The member “rules” must be an object.</source>
+        <translation>「rules」はオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>2回あります</translation>
+    </message>
+    <message>
+        <source>must be a list of rows</source>
+        <translation>行の一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>also stands in %1</source>
+        <translation>%1 にもあります</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知のキーです</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>has no rows</source>
+        <translation>行がありません</translation>
+    </message>
+    <message>
+        <source>gap: nothing is said of the days before %1</source>
+        <translation>空白: %1 より前の日の定めがありません</translation>
+    </message>
+    <message>
+        <source>gap: nothing is said of the days after %1</source>
+        <translation>空白: %1 より後の日の定めがありません</translation>
+    </message>
+    <message>
+        <source>the row of %1 ends before it begins</source>
+        <translation>%1 の行の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>overlap: the row of %1 begins inside the row before it</source>
+        <translation>重複: %1 の行が前の行の期間内に始まっています</translation>
+    </message>
+    <message>
+        <source>gap: nothing is said of %1</source>
+        <translation>空白: %1 の定めがありません</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommands</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules are in order: %n row(s), holidays of %1 to %2.</source>
+        <translation>
+            <numerusform>規則に問題はありません。%n行、祝日は %1 年から %2 年まで。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the dated rules</source>
+        <translation>日付の付いた規則</translation>
+    </message>
+    <message>
+        <source>every rule with its dates</source>
+        <translation>すべての規則とその期間</translation>
+    </message>
+    <message>
+        <source>only what is in force on that day</source>
+        <translation>その日に有効なものだけ</translation>
+    </message>
+    <message>
+        <source>look for unknown keys, overlaps and gaps in the rules</source>
+        <translation>規則の未知のキー・重複・空白を調べる</translation>
+    </message>
+    <message>
+        <source>a folder of rule files instead of the program&apos;s</source>
+        <translation>プログラム内蔵の代わりに使う規則ファイルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 is not there. &quot;chobactl init&quot; makes it.</source>
+        <translation>%1 がありません。「chobactl init」で作成できます。</translation>
+    </message>
+    <message>
+        <source>%1 has an older schema. &quot;chobactl init&quot; brings it up to date.</source>
+        <translation>%1 のスキーマが古い版です。「chobactl init」で最新にできます。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingStore</name>
+    <message>
+        <source>Somebody else has changed these settings in the meantime.</source>
+        <translation>ほかの人がこの設定を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Yen per dollar</source>
+        <translation>為替レート(円/USD)</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>入力者</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s total (¥)</source>
+        <translation>AWSの請求額(円)</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>製品コード</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>振込先</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>First invoice number</source>
+        <translation>最初の請求書番号</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 はJSONオブジェクトではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which an issuer profile does not have.</source>
+        <translation>%1 の「%2」は発行者情報にない項目です。</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s exchange rates</source>
+        <translation>AWSの為替レート</translation>
+    </message>
+    <message>
+        <source>enter the rate of a month</source>
+        <translation>月の為替レートを入力する</translation>
+    </message>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>yen per dollar, as AWS states it</source>
+        <translation>1ドルあたりの円(AWSの請求書どおり)</translation>
+    </message>
+    <message>
+        <source>of this payer only</source>
+        <translation>この支払アカウントのみ</translation>
+    </message>
+    <message>
+        <source>the rates entered</source>
+        <translation>入力済の為替レート</translation>
+    </message>
+    <message>
+        <source>enter AWS&apos;s own invoice total in yen, for the tie-out</source>
+        <translation>突合のため、AWSの請求額(円)を入力する</translation>
+    </message>
+    <message>
+        <source>whole yen</source>
+        <translation>円単位の整数</translation>
+    </message>
+    <message>
+        <source>the payer account</source>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>what product codes stand for</source>
+        <translation>製品コードの区分</translation>
+    </message>
+    <message>
+        <source>say what a product code is</source>
+        <translation>製品コードを分類する</translation>
+    </message>
+    <message>
+        <source>AWS product code</source>
+        <translation>AWSの製品コード</translation>
+    </message>
+    <message>
+        <source>standard, commitment, undiscounted, unsupported, support</source>
+        <translation>standard、commitment、undiscounted、unsupported、support</translation>
+    </message>
+    <message>
+        <source>the codes classified by people</source>
+        <translation>手作業で分類した製品コード</translation>
+    </message>
+    <message>
+        <source>who issues the invoices</source>
+        <translation>請求書の発行者</translation>
+    </message>
+    <message>
+        <source>the profile printed on invoices</source>
+        <translation>請求書に印字する発行者情報</translation>
+    </message>
+    <message>
+        <source>change the profile</source>
+        <translation>発行者情報を変更する</translation>
+    </message>
+    <message>
+        <source>JSON with the fields that `issuer show --json` prints</source>
+        <translation>`issuer show --json` が出力する項目を持つJSON</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>The connection to the database was lost. Nothing was stored.</source>
+        <translation>データベースとの接続が切れました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>データベースがほかの処理で使用中です。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The database refused the change because it contradicts what is stored.</source>
+        <translation>保存済の内容と矛盾するため、データベースが変更を拒みました。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored.</source>
+        <translation>ディスクに空きがありません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened or written.</source>
+        <translation>データベースファイルを開けないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a Choba database.</source>
+        <translation>ファイルが破損しているか、帳場のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The database could not do this.</source>
+        <translation>データベースで処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your database role may not do this.</source>
+        <translation>お使いのデータベースロールにはこの操作の権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlStatement</name>
+    <message>
+        <source>The database gave no answer.</source>
+        <translation>データベースから応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDocument</name>
+    <message>
+        <source>Not a dollar amount: %1.</source>
+        <translation>ドルの金額ではありません: %1</translation>
+    </message>
+    <message>
+        <source>The yen amount is missing: %1.</source>
+        <translation>円の金額がありません: %1</translation>
+    </message>
+    <message>
+        <source>The rows do not add up to the total.</source>
+        <translation>行の合計が総額と一致しません。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name is missing.</source>
+        <translation>顧客名がありません。</translation>
+    </message>
+    <message>
+        <source>The account is missing.</source>
+        <translation>アカウントがありません。</translation>
+    </message>
+    <message>
+        <source>The instant of printing is missing.</source>
+        <translation>印刷日時がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>StorableText</name>
+    <message>
+        <source>The text contains a NUL character (U+0000), which cannot be stored.</source>
+        <translation>保存できないNUL文字(U+0000)が含まれています。</translation>
+    </message>
+    <message>
+        <source>The text contains a code that is no character (a lone surrogate, U+FFFE or U+FFFF).</source>
+        <translation>文字ではない符号(単独のサロゲート、U+FFFE、U+FFFF)が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportFee</name>
+    <message>
+        <source>The plan %1 ended on %2.</source>
+        <translation>プラン %1 は %2 に終了しました。</translation>
+    </message>
+    <message>
+        <source>The fee of %1 is entered by hand.</source>
+        <translation>%1 の料金は手で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlanRules</name>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 は %2 に終了します。</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation>%1 は %2 に始まります。</translation>
+    </message>
+    <message>
+        <source>The day of the request is missing.</source>
+        <translation>申込日がありません。</translation>
+    </message>
+    <message>
+        <source>The last request is of %1; requests are entered in order.</source>
+        <translation>最後の申込日は %1 です。申込は日付順に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the plan asked for last already.</source>
+        <translation>%1 は最後に申し込まれたプランと同じです。</translation>
+    </message>
+    <message>
+        <source>%1 could be asked for until %2.</source>
+        <translation>%1 の申込は %2 までです。</translation>
+    </message>
+    <message>
+        <source>Recorded, because the customer changes it.</source>
+        <translation>顧客自身が変更するため、記録のみ行いました。</translation>
+    </message>
+</context>
+<context>
+    <name>Transaction</name>
+    <message>
+        <source>This has already been done.</source>
+        <translation>この操作はすでに済んでいます。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the work was stored. Nothing was changed; please try again.</source>
+        <translation>保存前に接続が切れました。何も変更されていません。もう一度やり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the work was being stored. Whether it is stored can only be seen once the database answers again; look before you repeat it.</source>
+        <translation>保存中に接続が切れました。保存されたかどうかは、データベースが再び応答するまでわかりません。やり直す前に確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageStore</name>
+    <message>
+        <source>Say why the report is final.</source>
+        <translation>確定の扱いにする理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such report.</source>
+        <translation>その利用レポートはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTotals</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Usd</name>
+    <message>
+        <source>The amount of $%1 is out of range.</source>
+        <translation>金額 $%1 は範囲外です。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSink</name>
+    <message>
+        <source>The report is older than the version it replaced: %1, not %2.</source>
+        <translation>置き換えた版より古い利用レポートです(%2 に対して %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>Imported usage, %n line(s)</source>
+        <extracomment>ja: 取込んだ利用 %n行</extracomment>
+        <translation>
+            <numerusform>取込んだ利用 %n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what is not billed</source>
+        <extracomment>ja: 請求しない明細を除く</extracomment>
+        <translation>請求しない明細を除く</translation>
+    </message>
+    <message>
+        <source>Moved here from %1</source>
+        <extracomment>ja: %1から移した明細</extracomment>
+        <translation>%1から移した明細</translation>
+    </message>
+    <message>
+        <source>Only class %1</source>
+        <extracomment>ja: 区分 %1 のみ</extracomment>
+        <translation>区分 %1 のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <extracomment>ja: %n製品</extracomment>
+        <translation>
+            <numerusform>%n製品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <extracomment>ja: %nグループ</extracomment>
+        <translation>
+            <numerusform>%nグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>ja: %1 を除く</extracomment>
+        <translation>%1 を除く</translation>
+    </message>
+    <message>
+        <source>× %1 yen → rounded half up</source>
+        <extracomment>ja: × %1 円 → 四捨五入</extracomment>
+        <translation>× %1 円 → 四捨五入</translation>
+    </message>
+    <message>
+        <source>× %1 % → cut toward zero</source>
+        <extracomment>ja: × %1% → 0方向へ切捨て</extracomment>
+        <translation>× %1% → 0方向へ切捨て</translation>
+    </message>
+    <message>
+        <source>Usage after discounts, exact</source>
+        <extracomment>ja: 割引後の利用料(端数処理なし)</extracomment>
+        <translation>割引後の利用料(端数処理なし)</translation>
+    </message>
+    <message>
+        <source>Fee of %1 → rounded half up to cents</source>
+        <extracomment>ja: %1 の料金 → セント未満四捨五入</extracomment>
+        <translation>%1 の料金 → セント未満四捨五入</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <extracomment>ja: 最低料金</extracomment>
+        <translation>最低料金</translation>
+    </message>
+    <message>
+        <source>added by hand: %1</source>
+        <extracomment>ja: 追加 %1</extracomment>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>Usage that arrived after its invoice</source>
+        <extracomment>ja: 発行後に届いた利用</extracomment>
+        <translation>発行後に届いた利用</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <extracomment>ja: 手入力の明細</extracomment>
+        <translation>手入力の明細</translation>
+    </message>
+    <message>
+        <source>Subtotal before tax</source>
+        <extracomment>ja: 小計(税抜)</extracomment>
+        <translation>小計(税抜)</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxList</name>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>一覧を書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>Not a name for a sheet: %1.</source>
+        <translation>シート名に使えません: %1</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most %1 rows; use CSV.</source>
+        <translation>表計算ファイルは %1 行までです。CSVをお使いください。</translation>
+    </message>
+    <message>
+        <source>Row %1: the text is too long for a cell.</source>
+        <translation>%1行目: セルに入りきらない長さです。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AboutDialog</name>
+    <message>
+        <source>About Choba</source>
+        <translation>帳場について</translation>
+    </message>
+    <message>
+        <source>Choba %1</source>
+        <translation>帳場 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU GPL, version 3 or later.</source>
+        <translation>GNU GPL バージョン3以降のもとで配布される自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide.</source>
+        <translation>アイコン: Lucide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AccountTable</name>
+    <message>
+        <source>Unassigned</source>
+        <extracomment>ja: 未割当</extracomment>
+        <translation>未割当</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>ja: 契約中</extracomment>
+        <translation>契約中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>ja: 解約済</extracomment>
+        <translation>解約済</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <extracomment>ja: アカウントID</extracomment>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <extracomment>ja: 有償サポート</extracomment>
+        <translation>有償サポート</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>choba::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::Chart</name>
+    <message>
+        <source>Save picture… (PNG, PDF, SVG)</source>
+        <extracomment>ja: 画像を保存… (PNG・PDF・SVG)</extracomment>
+        <translation>画像を保存… (PNG・PDF・SVG)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>ja: 画像をコピー</extracomment>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>ja: 全体を表示</extracomment>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CommandPalette</name>
+    <message>
+        <source>Type what to do or where to go</source>
+        <translation>操作や画面の名前を入力</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit log)</source>
+        <extracomment>ja: 理由(監査に残ります)</extracomment>
+        <translation>理由(監査に残ります)</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CustomerTable</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客名</extracomment>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <extracomment>ja: カナ</extracomment>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+</context>
+<context>
+    <name>choba::DailyLineChart</name>
+    <message>
+        <source>budget %1</source>
+        <extracomment>ja: 予算 %1</extracomment>
+        <translation>予算 %1</translation>
+    </message>
+    <message>
+        <source>Budget a day</source>
+        <translation>1日の予算</translation>
+    </message>
+</context>
+<context>
+    <name>choba::DetailPane</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>choba::FormGrid</name>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>変更あり(未保存)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>変更前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::HelpWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>ja: ヘルプ</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>No help is written for this yet.</source>
+        <translation>この画面のヘルプはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::JobList</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>ja: ジョブ一覧</extracomment>
+        <translation>ジョブ一覧</translation>
+    </message>
+    <message>
+        <source>Nothing runs and nothing waits.</source>
+        <translation>実行中・待機中の処理はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::JobRow</name>
+    <message>
+        <source>Seen</source>
+        <translation>確認済にする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: 中止 / 再実行</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再実行</translation>
+    </message>
+</context>
+<context>
+    <name>choba::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>ja: キー一覧</extracomment>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Find a page, an action, a customer, an invoice</source>
+        <translation>画面・操作・顧客・請求書を検索</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>画面内を検索</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>フォームを保存</translation>
+    </message>
+    <message>
+        <source>Previous or next month</source>
+        <translation>前の月・次の月</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Help for the page</source>
+        <translation>この画面のヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MainWindow</name>
+    <message>
+        <source>Action</source>
+        <extracomment>ja: 操作</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ja: 画面</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>ja: 保存せずに閉じますか?</extracomment>
+        <translation>保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Choba</source>
+        <translation>帳場</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>About Choba</source>
+        <translation>帳場について</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MonthSelector</name>
+    <message>
+        <source>Month</source>
+        <extracomment>ja: 対象月</extracomment>
+        <translation>対象月</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SaveBar</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <extracomment>ja: 未保存の変更 %n件</extracomment>
+        <translation>
+            <numerusform>未保存の変更 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>ja: 問題 %n件</extracomment>
+        <translation>
+            <numerusform>問題 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ja: 元に戻す</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <extracomment>ja: 保存 Ctrl+S</extracomment>
+        <translation>保存 Ctrl+S</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ShellStatus</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>ja: 接続中 / 切断</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>ja: 失敗</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more queued</source>
+        <extracomment>ja: ほか%n件待機</extracomment>
+        <translation>
+            <numerusform>ほか%n件待機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ一覧</translation>
+    </message>
+</context>
+<context>
+    <name>choba::StackedBarChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ja: ほか%n</extracomment>
+        <translation>
+            <numerusform>ほか%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::StartWindow</name>
+    <message>
+        <source>Choba</source>
+        <extracomment>ja: 帳場</extracomment>
+        <translation>帳場</translation>
+    </message>
+    <message>
+        <source>Begin with Choba</source>
+        <extracomment>ja: 帳場をはじめる</extracomment>
+        <translation>帳場をはじめる</translation>
+    </message>
+    <message>
+        <source>Choose where the data is kept. You can change this later.</source>
+        <extracomment>ja: データの置き場所を選んでください。あとから変えられます。</extracomment>
+        <translation>データの置き場所を選んでください。あとから変えられます。</translation>
+    </message>
+    <message>
+        <source>Try it with demo data</source>
+        <extracomment>ja: デモデータで試す</extracomment>
+        <translation>デモデータで試す</translation>
+    </message>
+    <message>
+        <source>A year of a fictional reseller: 40 accounts with their invoices.</source>
+        <extracomment>ja: 架空のリセラーの1年分。40アカウントの請求書が入っています。</extracomment>
+        <translation>架空のリセラーの1年分。40アカウントの請求書が入っています。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>ja: 試す</extracomment>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>A file on this computer</source>
+        <extracomment>ja: このパソコンの新しいファイル</extracomment>
+        <translation>このパソコンの新しいファイル</translation>
+    </message>
+    <message>
+        <source>For one desk. A file that exists already is opened.</source>
+        <extracomment>ja: 一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</extracomment>
+        <translation>一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</translation>
+    </message>
+    <message>
+        <source>Create or open</source>
+        <extracomment>ja: 作成または開く</extracomment>
+        <translation>作成または開く</translation>
+    </message>
+    <message>
+        <source>Connect to PostgreSQL</source>
+        <extracomment>ja: PostgreSQLに接続</extracomment>
+        <translation>PostgreSQLに接続</translation>
+    </message>
+    <message>
+        <source>For several desks at once.</source>
+        <extracomment>ja: 複数の席で同時に使うとき。</extracomment>
+        <translation>複数の席で同時に使うとき。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>ja: 接続</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>ja: 参照…</extracomment>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: 中止</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <extracomment>ja: ファイルの場所を入力してください。</extracomment>
+        <translation>ファイルの場所を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::TableView</name>
+    <message>
+        <source>Columns as at first</source>
+        <extracomment>ja: 列を初期状態に戻す</extracomment>
+        <translation>列を初期状態に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too many to copy; export them instead.</source>
+        <translation>
+            <numerusform>%n行はコピーするには多すぎます。書き出しをお使いください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::TopBar</name>
+    <message>
+        <source>Choba</source>
+        <extracomment>ja: 帳場</extracomment>
+        <translation>帳場</translation>
+    </message>
+    <message>
+        <source>Search customers, accounts, invoices, inquiries</source>
+        <extracomment>ja: 顧客・アカウント・請求書・問い合わせを検索</extracomment>
+        <translation>顧客・アカウント・請求書・問い合わせを検索</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>言語を切り替える</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>明るい画面・暗い画面</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>ヘルプ (F1)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+</context>
+</TS>
