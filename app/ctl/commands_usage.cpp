@@ -48,7 +48,7 @@ QString skippedWords(const QJsonArray &lines)
                : QStringLiteral("\n\n") +
                      table(lines, {{QStringLiteral("file"), Words::tr("File")},
                                    {QStringLiteral("line"), Words::tr("Line"), ShownField::Kind::Number},
-                                   {QStringLiteral("column"), Words::tr("ShownField")},
+                                   {QStringLiteral("column"), Words::tr("Column")},
                                    {QStringLiteral("message"), Words::tr("Skipped because")}});
 }
 
