@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>choba::CustomerImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>

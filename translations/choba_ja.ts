@@ -9,6 +9,157 @@
     </message>
 </context>
 <context>
+    <name>AccountsCommands</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>project in the subject of its invoices</source>
+        <translation>請求書の件名に載せる案件名</translation>
+    </message>
+    <message>
+        <source>the account was issued by us</source>
+        <translation>当社が発行したアカウント</translation>
+    </message>
+    <message>
+        <source>its root user is ours</source>
+        <translation>ルートユーザーは当社が管理</translation>
+    </message>
+    <message>
+        <source>an operations contract exists</source>
+        <translation>運用契約あり</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>AWS account id, 12 digits</source>
+        <translation>AWSアカウントID(12桁)</translation>
+    </message>
+    <message>
+        <source>id, corporate number or exact name</source>
+        <translation>ID、法人番号、または正確な名称</translation>
+    </message>
+    <message>
+        <source>prime or prime_lite (prime)</source>
+        <translation>prime または prime_lite(既定 prime)</translation>
+    </message>
+    <message>
+        <source>first month billed (first one seen, else this month)</source>
+        <translation>請求を始める月(既定は最初に利用のあった月、なければ今月)</translation>
+    </message>
+    <message>
+        <source>support plan at the start (basic)</source>
+        <translation>開始時のサポートプラン(既定 basic)</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回利用</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終利用</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>AWS account id</source>
+        <translation>AWSアカウントID</translation>
+    </message>
+    <message>
+        <source>add an account to a customer</source>
+        <translation>顧客にアカウントを追加する</translation>
+    </message>
+    <message>
+        <source>give an account that appeared in usage to a customer</source>
+        <translation>利用データに現れたアカウントを顧客に割り当てる</translation>
+    </message>
+    <message>
+        <source>change what is given</source>
+        <translation>指定した項目を変更する</translation>
+    </message>
+    <message>
+        <source>another customer or plan from a month on</source>
+        <translation>ある月から別の顧客またはプランに移す</translation>
+    </message>
+    <message>
+        <source>first month billed the new way</source>
+        <translation>変更後の内容で請求する最初の月</translation>
+    </message>
+    <message>
+        <source>prime or prime_lite</source>
+        <translation>prime または prime_lite</translation>
+    </message>
+    <message>
+        <source>end an account&apos;s contract</source>
+        <translation>アカウントの契約を終了する</translation>
+    </message>
+    <message>
+        <source>day the cancellation was completed (today)</source>
+        <translation>解約が完了した日(既定は今日)</translation>
+    </message>
+    <message>
+        <source>AWS accounts and whose they are</source>
+        <translation>AWSアカウントとその顧客</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>those in usage that no customer has</source>
+        <translation>利用データにある未割当のもの</translation>
+    </message>
+    <message>
+        <source>those with a contract in this month</source>
+        <translation>この月に契約のあるもの</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>1件のアカウント</translation>
+    </message>
+</context>
+<context>
     <name>AddAccount</name>
     <message>
         <source>Account %1 is here already. Assign or move it.</source>
@@ -691,6 +842,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>make a database, or bring it up to date</source>
         <translation>データベースを作成する、または最新にする</translation>
     </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Invoices issued</source>
+        <translation>発行済の請求書</translation>
+    </message>
+    <message>
+        <source>fill it with a year of a fictional reseller</source>
+        <translation>架空のリセラーの1年分のデータを入れる</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseLocation</name>
@@ -1039,6 +1210,129 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>InvoicesCommands</name>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>id, corporate number or exact name</source>
+        <translation>ID、法人番号、または正確な名称</translation>
+    </message>
+    <message>
+        <source>draft, held, negative, issued or void</source>
+        <translation>draft、held、negative、issued、void のいずれか</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Total (¥)</source>
+        <translation>合計(円)</translation>
+    </message>
+    <message>
+        <source>Name an invoice by its number, or by --account and --month.</source>
+        <translation>請求書は、番号か --account と --month で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>その請求書はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>There is no such issued invoice.</source>
+        <translation>その発行済の請求書はありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The month has no exchange rate yet.</source>
+        <translation>この月の為替レートがまだありません。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>drafts and issued invoices</source>
+        <translation>下書きと発行済の請求書</translation>
+    </message>
+    <message>
+        <source>invoices, newest month first</source>
+        <translation>請求書の一覧(新しい月から)</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>請求書番号</translation>
+    </message>
+    <message>
+        <source>one invoice with its lines</source>
+        <translation>1件の請求書とその明細</translation>
+    </message>
+    <message>
+        <source>how each amount of an invoice came about</source>
+        <translation>請求書の各金額の根拠</translation>
+    </message>
+    <message>
+        <source>save the PDFs of issued invoices</source>
+        <translation>発行済の請求書をPDFで保存する</translation>
+    </message>
+    <message>
+        <source>where to (here)</source>
+        <translation>保存先(既定は現在のフォルダー)</translation>
+    </message>
+</context>
+<context>
     <name>IssueInvoices</name>
     <message numerus="yes">
         <source>%n draft(s) are out of date because usage, rates or decisions have changed since. Close the month again.</source>
@@ -1134,6 +1428,145 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>MonthCommands</name>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>Nothing to bill</source>
+        <translation>請求なし</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <translation>締め済の月</translation>
+    </message>
+    <message>
+        <source>Against closing:</source>
+        <translation>締められない理由:</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Held:</source>
+        <translation>保留:</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Of no customer:</source>
+        <translation>未割当:</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s total</source>
+        <translation>AWS合計</translation>
+    </message>
+    <message>
+        <source>Billed before discount</source>
+        <translation>割引前の請求額</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>請求しない額</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Of no customer</source>
+        <translation>未割当</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>不明な明細種別</translation>
+    </message>
+    <message>
+        <source>Residue</source>
+        <translation>端数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Ties out</source>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>No report of %1 is here.</source>
+        <translation>%1 の利用レポートがありません。</translation>
+    </message>
+    <message>
+        <source>where every dollar of a month went</source>
+        <translation>1か月分の全額の行き先(突合)</translation>
+    </message>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>freeze a month into drafts</source>
+        <translation>月を締めて下書きを作る</translation>
+    </message>
+    <message>
+        <source>say what would be done and store nothing</source>
+        <translation>保存せず、行われる処理だけを示す</translation>
+    </message>
+    <message>
+        <source>a person declares the month&apos;s reports final, with this reason</source>
+        <translation>この理由で、月の利用レポートを確定の扱いにする</translation>
+    </message>
+    <message>
+        <source>number, date and print the drafts</source>
+        <translation>下書きに番号と日付を付けて発行する</translation>
+    </message>
+    <message>
+        <source>only this account</source>
+        <translation>このアカウントのみ</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Customers</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+</context>
+<context>
     <name>PartReader</name>
     <message>
         <source>%1, line 1: %2.</source>
@@ -1187,22 +1620,90 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>PlanMonths</name>
+    <name>PlanCommands</name>
     <message>
-        <source>%1 cannot be asked for after %2.</source>
-        <translation>%1 は %2 より後には申し込めません。</translation>
+        <source>Id</source>
+        <translation>ID</translation>
     </message>
     <message>
-        <source>%1 cannot be asked for before %2.</source>
-        <translation>%1 は %2 より前には申し込めません。</translation>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
-</context>
-<context>
-    <name>QuoteCommands</name>
+    <message>
+        <source>Support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申込日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>注意</translation>
+    </message>
     <message>
         <source>support plans of accounts</source>
         <translation>アカウントのサポートプラン</translation>
     </message>
+    <message>
+        <source>AWS account id</source>
+        <translation>AWSアカウントID</translation>
+    </message>
+    <message>
+        <source>a customer asks for another plan</source>
+        <translation>顧客からのプラン変更の申込を登録する</translation>
+    </message>
+    <message>
+        <source>support plan</source>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>day the request was received (today)</source>
+        <translation>申込の受付日(既定は今日)</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>the requested plan is set up</source>
+        <translation>申し込まれたプランの設定完了を登録する</translation>
+    </message>
+    <message>
+        <source>day it was done (today)</source>
+        <translation>完了した日(既定は今日)</translation>
+    </message>
+    <message>
+        <source>which request (the oldest open one)</source>
+        <translation>対象の申込(既定は処理中で最も古いもの)</translation>
+    </message>
+    <message>
+        <source>the plans and requests of accounts</source>
+        <translation>アカウントのプランと申込</translation>
+    </message>
+    <message>
+        <source>of this account only</source>
+        <translation>このアカウントのみ</translation>
+    </message>
+    <message>
+        <source>only what is still to be done</source>
+        <translation>未完了のもののみ</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCommands</name>
     <message>
         <source>Issue date</source>
         <translation>発行日</translation>
@@ -1990,6 +2491,109 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>StatementsCommands</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Yen per dollar</source>
+        <translation>為替レート(円/USD)</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Subtotal (¥)</source>
+        <translation>小計(円)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>USD before</source>
+        <translation>割引前(USD)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>USD after</source>
+        <translation>割引後(USD)</translation>
+    </message>
+    <message>
+        <source>¥ after</source>
+        <translation>割引後(円)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither pdf nor csv.</source>
+        <translation>「%1」は pdf でも csv でもありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>ご利用明細を書き出し中</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>what a month&apos;s usage was, by product</source>
+        <translation>月のご利用明細(製品別)</translation>
+    </message>
+    <message>
+        <source>one account&apos;s month</source>
+        <translation>1アカウントの1か月分</translation>
+    </message>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>AWS account id</source>
+        <translation>AWSアカウントID</translation>
+    </message>
+    <message>
+        <source>save statements as PDF or CSV</source>
+        <translation>ご利用明細をPDFまたはCSVで保存する</translation>
+    </message>
+    <message>
+        <source>only this account</source>
+        <translation>このアカウントのみ</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
+    </message>
+    <message>
+        <source>where to (here)</source>
+        <translation>保存先(既定は現在のフォルダー)</translation>
+    </message>
+</context>
+<context>
     <name>StorableText</name>
     <message>
         <source>The text contains a NUL character (U+0000), which cannot be stored.</source>
@@ -2055,6 +2659,304 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The connection was lost while the work was being stored. Whether it is stored can only be seen once the database answers again; look before you repeat it.</source>
         <translation>保存中に接続が切れました。保存されたかどうかは、データベースが再び応答するまでわかりません。やり直す前に確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCommands</name>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>変更不可</translation>
+    </message>
+    <message>
+        <source>money only a person may place</source>
+        <translation>人が扱いを決める金額(トレイ)</translation>
+    </message>
+    <message>
+        <source>the items of a month</source>
+        <translation>月のトレイの一覧</translation>
+    </message>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>only this account</source>
+        <translation>このアカウントのみ</translation>
+    </message>
+    <message>
+        <source>say what becomes of an item</source>
+        <translation>トレイの項目の扱いを決める</translation>
+    </message>
+    <message>
+        <source>month the item is seen in</source>
+        <translation>項目が載っている月</translation>
+    </message>
+    <message>
+        <source>AWS account id</source>
+        <translation>AWSアカウントID</translation>
+    </message>
+    <message>
+        <source>its key, as listed</source>
+        <translation>一覧に出るキー</translation>
+    </message>
+    <message>
+        <source>bill, keep or move</source>
+        <translation>bill、keep、move のいずれか</translation>
+    </message>
+    <message>
+        <source>service class it is billed in (undiscounted)</source>
+        <translation>請求するサービス区分(既定 undiscounted)</translation>
+    </message>
+    <message>
+        <source>month it moves to</source>
+        <translation>移す先の月</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fee (USD)</source>
+        <translation>料金(USD)</translation>
+    </message>
+    <message>
+        <source>Add-on (USD)</source>
+        <translation>追加(USD)</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s charge dismissed</source>
+        <translation>AWSの請求を無視</translation>
+    </message>
+    <message>
+        <source>what only a person knows of an invoice</source>
+        <translation>請求書に手で加える内容</translation>
+    </message>
+    <message>
+        <source>a signed line in yen</source>
+        <translation>円の明細を加える(符号付き)</translation>
+    </message>
+    <message>
+        <source>whole yen, signed</source>
+        <translation>円単位の整数(符号付き)</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>印字する摘要</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>加えた明細を取り消す</translation>
+    </message>
+    <message>
+        <source>as add-line printed it</source>
+        <translation>add-line が出力したID</translation>
+    </message>
+    <message>
+        <source>support of one account&apos;s month</source>
+        <translation>1アカウントの月のサポート料金</translation>
+    </message>
+    <message>
+        <source>fee of a plan that is handled individually</source>
+        <translation>個別対応プランの料金</translation>
+    </message>
+    <message>
+        <source>amount on top</source>
+        <translation>追加する金額</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s own support charge means nothing</source>
+        <translation>AWS側のサポート料金を無視する</translation>
+    </message>
+</context>
+<context>
+    <name>UsageCommands</name>
+    <message>
+        <source>Report</source>
+        <translation>利用レポート</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Total (USD)</source>
+        <translation>合計(USD)</translation>
+    </message>
+    <message>
+        <source>Residue (USD)</source>
+        <translation>端数(USD)</translation>
+    </message>
+    <message>
+        <source>Lines skipped</source>
+        <translation>除いた行</translation>
+    </message>
+    <message>
+        <source>Split-allocation copies</source>
+        <translation>分割配賦の写し</translation>
+    </message>
+    <message>
+        <source>Accounts of no customer</source>
+        <translation>未割当アカウント</translation>
+    </message>
+    <message>
+        <source>No account ids</source>
+        <translation>アカウントIDでない値</translation>
+    </message>
+    <message>
+        <source>Products to classify</source>
+        <translation>未分類の製品</translation>
+    </message>
+    <message>
+        <source>Types not understood</source>
+        <translation>不明な明細種別</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Stored anew</source>
+        <translation>新たに保存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Skipped because</source>
+        <translation>除いた理由</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>account, product, type, day, month, region, usage_type, payer; with commas</source>
+        <translation>account、product、type、day、month、region、usage_type、payer(カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>billing month, the first of several</source>
+        <translation>請求月(期間の最初の月)</translation>
+    </message>
+    <message>
+        <source>the last of several months</source>
+        <translation>期間の最後の月</translation>
+    </message>
+    <message>
+        <source>of this payer only</source>
+        <translation>この支払アカウントのみ</translation>
+    </message>
+    <message>
+        <source>of these accounts only</source>
+        <translation>これらのアカウントのみ</translation>
+    </message>
+    <message>
+        <source>of this product code only</source>
+        <translation>この製品コードのみ</translation>
+    </message>
+    <message>
+        <source>of this line item type only</source>
+        <translation>この明細種別のみ</translation>
+    </message>
+    <message>
+        <source>import AWS cost and usage reports</source>
+        <translation>AWSの利用レポートを取り込む</translation>
+    </message>
+    <message>
+        <source>files or folders with a manifest</source>
+        <translation>ファイル、またはマニフェストのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>lines of another payer stop the import</source>
+        <translation>別の支払アカウントの行があれば取込を止める</translation>
+    </message>
+    <message>
+        <source>the report it stands for, when its name is another</source>
+        <translation>名前が変わったとき、置き換える元の利用レポート</translation>
+    </message>
+    <message>
+        <source>store the rest and list what was skipped</source>
+        <translation>残りを保存し、除いた行を一覧に出す</translation>
+    </message>
+    <message>
+        <source>what was used</source>
+        <translation>利用データ</translation>
+    </message>
+    <message>
+        <source>costs added up</source>
+        <translation>費用の集計</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +3229,203 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客名</extracomment>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <extracomment>ja: カナ</extracomment>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>ja: 郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ja: 住所</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Billing e-mail</source>
+        <extracomment>ja: 請求先メール</extracomment>
+        <translation>請求先メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ja: 備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Your draft is older than what is stored. Compare the marked fields before you save.</source>
+        <translation>入力途中の内容は保存済のものより古くなっています。印の付いた項目を確かめてから保存してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this customer. Your own changes are still marked; save again to keep them.</source>
+        <extracomment>ja: 他の人がこの顧客を変更しました。</extracomment>
+        <translation>ほかの人がこの顧客を変更しました。あなたの変更には印が付いています。残す場合はもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <extracomment>ja: 新しい顧客</extracomment>
+        <translation>新しい顧客</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CustomerImportDialog</name>
+    <message>
+        <source>Import customers</source>
+        <extracomment>ja: 顧客を取り込む</extracomment>
+        <translation>顧客を取り込む</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <extracomment>ja: 問題のある行のみ</extracomment>
+        <translation>問題のある行のみ</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <extracomment>ja: 問題のある行を除いて取り込む</extracomment>
+        <translation>問題のある行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: %1</source>
+        <extracomment>ja: 使わない列: %1</extracomment>
+        <translation>使わない列: %1</translation>
+    </message>
+    <message>
+        <source>%1 to add · %2 to change · %3 the same · %4 with problems · %5</source>
+        <extracomment>ja: 追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</extracomment>
+        <translation>追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of customers</source>
+        <extracomment>ja: 顧客の取込</extracomment>
+        <translation>顧客の取込</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CustomerImportTable</name>
+    <message>
+        <source>Add</source>
+        <extracomment>ja: 追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ja: 変更</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>ja: 変更なし</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>ja: 問題あり</extracomment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ja: 行</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>ja: 取込結果</extracomment>
+        <translation>取込結果</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客名</extracomment>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CustomerPane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>ja: 顧客情報</extracomment>
+        <translation>顧客情報</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No AWS accounts</source>
+        <extracomment>ja: AWSアカウントはありません</extracomment>
+        <translation>AWSアカウントはありません</translation>
+    </message>
+    <message>
+        <source>Accounts added or assigned to this customer under “AWS accounts” stand here.</source>
+        <extracomment>ja: 「AWSアカウント」で追加するか割り当てるとここに並びます。</extracomment>
+        <translation>「AWSアカウント」で追加するか割り当てると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <extracomment>ja: 新しい顧客</extracomment>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>ja: 顧客番号 %1</extracomment>
+        <translation>顧客番号 %1</translation>
+    </message>
+</context>
+<context>
     <name>choba::CustomerTable</name>
     <message>
         <source>Customer</source>
@@ -2360,6 +3459,82 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::CustomersPage</name>
+    <message>
+        <source>search the list</source>
+        <translation>一覧を検索</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>顧客を追加する</translation>
+    </message>
+    <message>
+        <source>save the form</source>
+        <translation>フォームを保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <extracomment>ja: 未保存の変更: %1</extracomment>
+        <translation>未保存の変更: %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <extracomment>ja: 該当する顧客がありません</extracomment>
+        <translation>該当する顧客がありません</translation>
+    </message>
+    <message>
+        <source>Nothing is found in names, kana, corporate numbers, contacts and mail addresses.</source>
+        <translation>名称・カナ・法人番号・担当者・メールアドレスのいずれにも見つかりません。</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <extracomment>ja: 顧客がまだありません</extracomment>
+        <translation>顧客がまだありません</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import the list you have as a CSV file.</source>
+        <translation>最初の顧客を追加するか、お手元の一覧をCSVファイルで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <extracomment>ja: CSVを取り込む…</extracomment>
+        <translation>CSVを取り込む…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ja: 列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <extracomment>ja: 顧客を追加</extracomment>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Name, kana, number, contact</source>
+        <extracomment>ja: 名称・カナ・法人番号・担当者</extracomment>
+        <translation>名称・カナ・法人番号・担当者</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+</context>
+<context>
     <name>choba::DailyLineChart</name>
     <message>
         <source>budget %1</source>
@@ -2369,6 +3544,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Budget a day</source>
         <translation>1日の予算</translation>
+    </message>
+</context>
+<context>
+    <name>choba::Desktop</name>
+    <message>
+        <source>Making the demo data</source>
+        <extracomment>ja: デモデータの作成</extracomment>
+        <translation>デモデータの作成</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3700,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>About Choba</source>
         <translation>帳場について</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <extracomment>ja: 別のデータベースを開く…</extracomment>
+        <translation>別のデータベースを開く…</translation>
     </message>
 </context>
 <context>

@@ -31,13 +31,20 @@ bool hasJapanese(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
 }
 
-/// Names, units and marks are the same in Japanese.
+/// Names, keys and units are the same in Japanese.
 bool needsNoJapanese(const QString &source)
 {
-    static const QStringList same{QStringLiteral("Id"),  QStringLiteral("CSV"), QStringLiteral("Prime"),
-                                  QStringLiteral("USD"), QStringLiteral("JPY"), QStringLiteral("Prime Lite")};
-    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2}"));
-    return same.contains(source) || !source.contains(words);
+    static const QStringList same{QStringLiteral("Id"),   QStringLiteral("Enter"), QStringLiteral("Prime"),
+                                  QStringLiteral("Lite"), QStringLiteral("USD"),   QStringLiteral("JPY"),
+                                  QStringLiteral("CSV"),  QStringLiteral("PDF"),   QStringLiteral("pdf"),
+                                  QStringLiteral("UTF"),  QStringLiteral("JIS"),   QStringLiteral("XLSX")};
+    static const QRegularExpression pattern(QStringLiteral("[A-Za-z]{2,}"));
+    auto words = pattern.globalMatch(source);
+    while (words.hasNext()) {
+        if (!same.contains(words.next().captured()))
+            return false;
+    }
+    return true;
 }
 
 QStringList problemsOf(const Wording &wording)
