@@ -52,6 +52,68 @@
     </message>
 </context>
 <context>
+    <name>UsageNames</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <extracomment>ja: %nリージョン</extracomment>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item type(s)</source>
+        <extracomment>ja: %n種別</extracomment>
+        <translation>
+            <numerusform>%n line item type</numerusform>
+            <numerusform>%n line item types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage type(s)</source>
+        <extracomment>ja: %nタイプ</extracomment>
+        <translation>
+            <numerusform>%n usage type</numerusform>
+            <numerusform>%n usage types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ja: %n日</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <extracomment>ja: %nサービス</extracomment>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsageRows</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>ja: その他 %n</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>Imported usage, %n line(s)</source>
@@ -86,6 +148,70 @@
         <translation>
             <numerusform>Import %n customer</numerusform>
             <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>Import %n item</numerusform>
+            <numerusform>Import %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ReportPane</name>
+    <message numerus="yes">
+        <source>%n account(s) nobody has</source>
+        <extracomment>ja: 未割当のアカウント %n件</extracomment>
+        <translation>
+            <numerusform>%n account nobody has</numerusform>
+            <numerusform>%n accounts nobody has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not known</source>
+        <extracomment>ja: 未分類の製品 %n件</extracomment>
+        <translation>
+            <numerusform>%n product not known</numerusform>
+            <numerusform>%n products not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account id(s) that cannot be right, never billed</source>
+        <extracomment>ja: 不正なアカウント番号 %n件(請求できません)</extracomment>
+        <translation>
+            <numerusform>%n account id that cannot be right, never billed</numerusform>
+            <numerusform>%n account ids that cannot be right, never billed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item type(s) not understood</source>
+        <extracomment>ja: 解釈できない明細種別 %n件</extracomment>
+        <translation>
+            <numerusform>%n line item type not understood</numerusform>
+            <numerusform>%n line item types not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>ja: 注意 %n件</extracomment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>ja: %n版</extracomment>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +263,17 @@
         <translation>
             <numerusform>%n row is too much to copy; export it instead.</numerusform>
             <numerusform>%n rows are too many to copy; export them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::UsageFilterBar</name>
+    <message numerus="yes">
+        <source>all %n</source>
+        <extracomment>ja: %n件すべて</extracomment>
+        <translation>
+            <numerusform>all %n</numerusform>
+            <numerusform>all %n</numerusform>
         </translation>
     </message>
 </context>

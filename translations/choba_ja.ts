@@ -1981,6 +1981,29 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>replaced</source>
+        <extracomment>ja: 置換済</extracomment>
+        <translation>置換済</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <extracomment>ja: 確定</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <extracomment>ja: 速報</extracomment>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>legacy CUR</source>
+        <extracomment>ja: 旧CUR</extracomment>
+        <translation>旧CUR</translation>
+    </message>
+</context>
+<context>
     <name>RequestSupportPlan</name>
     <message>
         <source>The account has no contract on this day.</source>
@@ -2239,6 +2262,42 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>a folder of rule files instead of the program&apos;s</source>
         <translation>プログラム内蔵の代わりに使う規則ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 is as in the program again.</source>
+        <translation>%1 をプログラム内蔵の規則に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 has rows of its own in this database.</source>
+        <translation>%1 にはこのデータベース独自の行があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON array of rows. %2</source>
+        <translation>%1 は行のJSON配列ではありません。%2</translation>
+    </message>
+    <message>
+        <source>replace a rule&apos;s rows in this database</source>
+        <translation>このデータベースで規則の行を置き換える</translation>
+    </message>
+    <message>
+        <source>like discount.prime.standard</source>
+        <translation>discount.prime.standard のような名前</translation>
+    </message>
+    <message>
+        <source>JSON array of rows, as in a rule file</source>
+        <translation>規則ファイルと同じ形の、行のJSON配列</translation>
+    </message>
+    <message>
+        <source>take the program&apos;s own rows back</source>
+        <translation>プログラム内蔵の行に戻す</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,174 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>UsageNames</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>ja: (なし)</extracomment>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>ja: リージョン</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Line item type</source>
+        <extracomment>ja: 明細種別</extracomment>
+        <translation>明細種別</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <extracomment>ja: 使用タイプ</extracomment>
+        <translation>使用タイプ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ja: 日</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>ja: サービス</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>by account</source>
+        <extracomment>ja: アカウント別</extracomment>
+        <translation>アカウント別</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <extracomment>ja: リージョン別</extracomment>
+        <translation>リージョン別</translation>
+    </message>
+    <message>
+        <source>by line item type</source>
+        <extracomment>ja: 明細種別別</extracomment>
+        <translation>明細種別別</translation>
+    </message>
+    <message>
+        <source>by usage type</source>
+        <extracomment>ja: 使用タイプ別</extracomment>
+        <translation>使用タイプ別</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <extracomment>ja: 日別</extracomment>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>by service</source>
+        <extracomment>ja: サービス別</extracomment>
+        <translation>サービス別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%nアカウント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <extracomment>ja: %nリージョン</extracomment>
+        <translation>
+            <numerusform>%nリージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item type(s)</source>
+        <extracomment>ja: %n種別</extracomment>
+        <translation>
+            <numerusform>%n種別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage type(s)</source>
+        <extracomment>ja: %nタイプ</extracomment>
+        <translation>
+            <numerusform>%nタイプ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ja: %n日</extracomment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <extracomment>ja: %nサービス</extracomment>
+        <translation>
+            <numerusform>%nサービス</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePages</name>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求</extracomment>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Usage &amp; cost</source>
+        <extracomment>ja: 利用料・コスト</extracomment>
+        <translation>利用料・コスト</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <extracomment>ja: レポート取込</extracomment>
+        <translation>レポート取込</translation>
+    </message>
+</context>
+<context>
+    <name>UsageRows</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <extracomment>ja: その他 %n</extracomment>
+        <translation>
+            <numerusform>その他 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>ja: 今月</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ja: 差</extracomment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>ja: 構成比</extracomment>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>Account · service</source>
+        <extracomment>ja: アカウント · サービス</extracomment>
+        <translation>アカウント · サービス</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ja: 差額</extracomment>
+        <translation>差額</translation>
+    </message>
+</context>
+<context>
     <name>UsageStore</name>
     <message>
         <source>Say why the report is final.</source>
@@ -3593,6 +3820,77 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::ImportDialog</name>
+    <message>
+        <source>Import usage</source>
+        <extracomment>ja: 利用データの取り込み</extracomment>
+        <translation>利用データの取り込み</translation>
+    </message>
+    <message>
+        <source>Leave out lines that cannot be read, and list them</source>
+        <extracomment>ja: 読めない行を飛ばし、一覧に残す</extracomment>
+        <translation>読めない行を飛ばし、一覧に残す</translation>
+    </message>
+    <message>
+        <source>only when the report has a new name</source>
+        <extracomment>ja: 別名のレポートを置き換えるときだけ</extracomment>
+        <translation>別名のレポートを置き換えるときだけ</translation>
+    </message>
+    <message>
+        <source>Cost and Usage Reports (legacy CUR, CUR 2.0, FOCUS 1.0–1.2): CSV, gz, zip, or a folder with its manifest. You can also drop them here.</source>
+        <extracomment>ja: コストと使用状況レポート(旧CUR、CUR 2.0、FOCUS 1.0〜1.2)。CSV、gz、zip、またはマニフェストのあるフォルダ。ここにドロップもできます。</extracomment>
+        <translation>コストと使用状況レポート(旧CUR、CUR 2.0、FOCUS 1.0〜1.2)。CSV、gz、zip、またはマニフェストのあるフォルダー。ここにドロップもできます。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <extracomment>ja: ファイルを選ぶ…</extracomment>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>ja: フォルダを選ぶ…</extracomment>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <extracomment>ja: 一覧から外す</extracomment>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Replaces the report</source>
+        <extracomment>ja: 置き換えるレポート名</extracomment>
+        <translation>置き換えるレポート名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.gz *.zip *.json)</source>
+        <extracomment>ja: レポート (*.csv *.csv.gz *.gz *.zip *.json)</extracomment>
+        <translation>レポート (*.csv *.gz *.zip *.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ImportFlow</name>
+    <message>
+        <source>Import of usage %1</source>
+        <extracomment>ja: 利用データ取込 %1</extracomment>
+        <translation>利用データ取込 %1</translation>
+    </message>
+</context>
+<context>
     <name>choba::JobList</name>
     <message>
         <source>Close</source>
@@ -3721,6 +4019,239 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ReportPane</name>
+    <message>
+        <source>stored, exactly %1</source>
+        <extracomment>ja: 保存額(正確には %1)</extracomment>
+        <translation>保存額(正確には %1)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <extracomment>ja: 要確認 %1</extracomment>
+        <translation>要確認 %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>ja: 差額 %1</extracomment>
+        <translation>差額 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <extracomment>ja: 飛ばした行 %1</extracomment>
+        <translation>飛ばした行 %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ja: 行数</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>ja: 形式</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Split copies</source>
+        <extracomment>ja: 分割配賦の写し</extracomment>
+        <translation>分割配賦の写し</translation>
+    </message>
+    <message>
+        <source>File&apos;s total</source>
+        <extracomment>ja: ファイルの合計</extracomment>
+        <translation>ファイルの合計</translation>
+    </message>
+    <message>
+        <source>Residue</source>
+        <extracomment>ja: 端数</extracomment>
+        <translation>端数</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ja: 取込</extracomment>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 担当</extracomment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Final because</source>
+        <extracomment>ja: 確定の理由</extracomment>
+        <translation>確定の理由</translation>
+    </message>
+    <message>
+        <source>Line item type</source>
+        <extracomment>ja: 明細種別</extracomment>
+        <translation>明細種別</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>ja: 保存額</extracomment>
+        <translation>保存額</translation>
+    </message>
+    <message>
+        <source>Account · product</source>
+        <extracomment>ja: アカウント · 製品</extracomment>
+        <translation>アカウント · 製品</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ja: 差額</extracomment>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>File · line</source>
+        <extracomment>ja: ファイル · 行</extracomment>
+        <translation>ファイル · 行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>ja: 列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) nobody has</source>
+        <extracomment>ja: 未割当のアカウント %n件</extracomment>
+        <translation>
+            <numerusform>未割当のアカウント %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>ja: 割り当てる</extracomment>
+        <translation>割り当てる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) not known</source>
+        <extracomment>ja: 未分類の製品 %n件</extracomment>
+        <translation>
+            <numerusform>未分類の製品 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <extracomment>ja: 分類する</extracomment>
+        <translation>分類する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account id(s) that cannot be right, never billed</source>
+        <extracomment>ja: 不正なアカウント番号 %n件(請求できません)</extracomment>
+        <translation>
+            <numerusform>不正なアカウント番号 %n件(請求できません)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item type(s) not understood</source>
+        <extracomment>ja: 解釈できない明細種別 %n件</extracomment>
+        <translation>
+            <numerusform>解釈できない明細種別 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>ja: 注意 %n件</extracomment>
+        <translation>
+            <numerusform>注意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <extracomment>ja: 確認が必要なものはありません</extracomment>
+        <translation>確認が必要なものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <extracomment>ja: %n版</extracomment>
+        <translation>
+            <numerusform>%n版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of those that count</source>
+        <extracomment>ja: 有効な版の合計</extracomment>
+        <translation>有効な版の合計</translation>
+    </message>
+    <message>
+        <source>usage of %1</source>
+        <extracomment>ja: 利用月 %1</extracomment>
+        <translation>利用月 %1</translation>
+    </message>
+    <message>
+        <source>Usage reports</source>
+        <extracomment>ja: レポート取込</extracomment>
+        <translation>レポート取込</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ja: 取り込む…</extracomment>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ja: レポート</extracomment>
+        <translation>利用レポート</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <extracomment>ja: 支払アカウント</extracomment>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ja: 取込日時</extracomment>
+        <translation>取込日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 担当</extracomment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ja: 行数</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Stored, USD</source>
+        <extracomment>ja: 保存額 USD</extracomment>
+        <translation>保存額 USD</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No report of this month yet</source>
+        <extracomment>ja: この月のレポートはまだありません</extracomment>
+        <translation>この月のレポートはまだありません</translation>
+    </message>
+    <message>
+        <source>Import an AWS Cost and Usage Report, or drop one here</source>
+        <extracomment>ja: AWSのコストと使用状況レポートを取り込むか、ここにドロップしてください</extracomment>
+        <translation>AWSのコストと使用状況レポートを取り込むか、ここにドロップしてください</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4450,223 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UsageCharts</name>
+    <message>
+        <source>By day, %1</source>
+        <extracomment>ja: 日別 %1</extracomment>
+        <translation>日別 %1</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <extracomment>ja: 実績 %1</extracomment>
+        <translation>実績 %1</translation>
+    </message>
+    <message>
+        <source>By month · %1</source>
+        <extracomment>ja: 月別 · %1</extracomment>
+        <translation>月別 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UsageFilterBar</name>
+    <message>
+        <source>Month</source>
+        <extracomment>ja: 月</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ja: 日</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>ja: 顧客: %1</extracomment>
+        <translation>顧客: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>ja: すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>ja: アカウント: %1</extracomment>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n</source>
+        <extracomment>ja: %n件すべて</extracomment>
+        <translation>
+            <numerusform>%n件すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <extracomment>ja: リージョン: %1</extracomment>
+        <translation>リージョン: %1</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <extracomment>ja: 集計: %1</extracomment>
+        <translation>集計: %1</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <extracomment>ja: サービス</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <extracomment>ja: リージョン</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>line item type</source>
+        <extracomment>ja: 明細種別</extracomment>
+        <translation>明細種別</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UsagePage</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ja: 内訳へ進む</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>go into the chosen row</source>
+        <translation>選んだ行の内訳へ</translation>
+    </message>
+    <message>
+        <source>one level up</source>
+        <extracomment>ja: 一つ戻る</extracomment>
+        <translation>一つ戻る</translation>
+    </message>
+    <message>
+        <source>%1 is an estimate</source>
+        <extracomment>ja: %1は速報</extracomment>
+        <translation>%1は速報</translation>
+    </message>
+    <message>
+        <source>before discounts, USD</source>
+        <extracomment>ja: 割引前 USD</extracomment>
+        <translation>割引前 USD</translation>
+    </message>
+    <message>
+        <source>before discounts, in yen at AWS&apos;s rate of the month</source>
+        <extracomment>ja: 割引前・各月のAWSレートで円換算</extracomment>
+        <translation>割引前・各月のAWSレートで円換算</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>ja: %1 まで</extracomment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <extracomment>ja: %1の内訳</extracomment>
+        <translation>%1の内訳</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>ja: %1 に書き込めません: %2</extracomment>
+        <translation>%1 を書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>ja: %1 に書き出しました。</extracomment>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Usage &amp; cost</source>
+        <extracomment>ja: 利用料・コスト</extracomment>
+        <translation>利用料・コスト</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ja: 取り込む…</extracomment>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>ja: レポート</extracomment>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <extracomment>ja: グラフを保存</extracomment>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <extracomment>ja: 一つ戻る</extracomment>
+        <translation>一つ戻る</translation>
+    </message>
+    <message>
+        <source>No usage has been imported yet</source>
+        <extracomment>ja: 利用データはまだありません</extracomment>
+        <translation>利用データはまだありません</translation>
+    </message>
+    <message>
+        <source>Import an AWS Cost and Usage Report (CSV, gz, zip or folder), or drop one here</source>
+        <extracomment>ja: AWSのコストと使用状況レポート(CSV、gz、zip、フォルダ)を取り込むか、ここにドロップしてください</extracomment>
+        <translation>AWSのコストと使用状況レポート(CSV、gz、zip、フォルダー)を取り込むか、ここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>No usage for this choice</source>
+        <extracomment>ja: この条件の利用はありません</extracomment>
+        <translation>この条件の利用はありません</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in the twelve months up to the month above</source>
+        <extracomment>ja: 対象月の前の12か月に該当する明細がありません</extracomment>
+        <translation>対象月の前の12か月に該当する明細がありません</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UsageSide</name>
+    <message>
+        <source>follows the chart</source>
+        <extracomment>ja: グラフの選択と連動</extracomment>
+        <translation>グラフの選択と連動</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>ja: 今月</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <extracomment>ja: 動きの大きいもの</extracomment>
+        <translation>動きの大きいもの</translation>
+    </message>
+    <message>
+        <source>against the month before</source>
+        <extracomment>ja: 前月比</extracomment>
+        <translation>前月比</translation>
     </message>
 </context>
 </TS>

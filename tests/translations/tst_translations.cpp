@@ -96,7 +96,7 @@ WordsFile updated(const QString &code, const QStringList &options, QString &comp
 QStringList topicsOfPages()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("helpTopic\\(\\) const override\\s*\\{\\s*return \\D*\"([^\"]+)\""));
+        QStringLiteral("helpTopic\\(\\) const override\\s*\\{\\s*return [^\"]*\"([^\"]+)\""));
     QStringList topics;
     QDirIterator walk(root().filePath(QStringLiteral("ui")), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                       QDir::Files, QDirIterator::Subdirectories);
