@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountDetails</name>
+    <message>
+        <source>There is no account %1 here.</source>
+        <translation>アカウント %1 はここにありません。</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>There is no account %1 here.</source>
@@ -3350,6 +3357,75 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::AccountForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Issued by us</source>
+        <extracomment>ja: 当社発行</extracomment>
+        <translation>当社発行</translation>
+    </message>
+    <message>
+        <source>Root user is ours</source>
+        <extracomment>ja: ルートユーザを当社が管理</extracomment>
+        <translation>ルートユーザーを当社が管理</translation>
+    </message>
+    <message>
+        <source>Operations contract</source>
+        <extracomment>ja: 運用契約あり</extracomment>
+        <translation>運用契約あり</translation>
+    </message>
+    <message>
+        <source>Begins the subject of its invoices</source>
+        <extracomment>ja: 請求書の件名の先頭に付きます</extracomment>
+        <translation>請求書の件名の先頭に付きます</translation>
+    </message>
+    <message>
+        <source>Your draft is older than what is stored. Compare the marked fields before you save.</source>
+        <translation>入力途中の内容は保存済のものより古くなっています。印の付いた項目を確かめてから保存してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account. Your own changes are still marked; save again to keep them.</source>
+        <extracomment>ja: 他の人がこのアカウントを変更しました。</extracomment>
+        <translation>ほかの人がこのアカウントを変更しました。あなたの変更には印が付いています。残す場合はもう一度保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AccountPane</name>
+    <message>
+        <source>Contract and support</source>
+        <extracomment>ja: 契約・サポート</extracomment>
+        <translation>契約・サポート</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>ja: アカウント情報</extracomment>
+        <translation>アカウント情報</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>ja: その他の操作</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Usage from %1 to %2 has no customer. Assign the account to bill it.</source>
+        <extracomment>ja: %1 〜 %2 の利用がありますが、どの顧客にも割り当てられていません。</extracomment>
+        <translation>%1 〜 %2 の利用がどの顧客にも割り当てられていません。割り当てると請求できます。</translation>
+    </message>
+</context>
+<context>
     <name>choba::AccountTable</name>
     <message>
         <source>Unassigned</source>
@@ -3403,10 +3479,220 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::AccountTimeline</name>
+    <message>
+        <source>done %1</source>
+        <extracomment>ja: %1 完了</extracomment>
+        <translation>%1 完了</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <extracomment>ja: 未完了</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <extracomment>ja: 期限 %1 超過</extracomment>
+        <translation>期限 %1 超過</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期日 %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <extracomment>ja: 有償サポート</extracomment>
+        <translation>有償サポート</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AccountsPage</name>
+    <message>
+        <source>search the list</source>
+        <translation>一覧を検索</translation>
+    </message>
+    <message>
+        <source>add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>save the form</source>
+        <translation>フォームを保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <extracomment>ja: 未保存の変更: %1</extracomment>
+        <translation>未保存の変更: %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>No account matches</source>
+        <extracomment>ja: 該当するアカウントがありません</extracomment>
+        <translation>該当するアカウントがありません</translation>
+    </message>
+    <message>
+        <source>Nothing is found in ids, names, projects and customers.</source>
+        <translation>ID・名称・案件・顧客のいずれにも見つかりません。</translation>
+    </message>
+    <message>
+        <source>No AWS accounts yet</source>
+        <extracomment>ja: AWSアカウントがまだありません</extracomment>
+        <translation>AWSアカウントがまだありません</translation>
+    </message>
+    <message>
+        <source>Add one, or import a usage report: its accounts appear here by themselves.</source>
+        <translation>アカウントを追加するか、利用データを取り込んでください。利用データにあるアカウントは自動でここに並びます。</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ja: 列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>ja: アカウントを追加</extracomment>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <extracomment>ja: 割り当てる…</extracomment>
+        <translation>割り当てる…</translation>
+    </message>
+    <message>
+        <source>Change customer or contract…</source>
+        <extracomment>ja: 顧客・契約を変更…</extracomment>
+        <translation>顧客・契約を変更…</translation>
+    </message>
+    <message>
+        <source>Support plan…</source>
+        <extracomment>ja: サポート変更…</extracomment>
+        <translation>サポート変更…</translation>
+    </message>
+    <message>
+        <source>Plan done…</source>
+        <extracomment>ja: 設定済みにする…</extracomment>
+        <translation>設定済みにする…</translation>
+    </message>
+    <message>
+        <source>Cancel the account…</source>
+        <extracomment>ja: 解約…</extracomment>
+        <translation>解約…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Id, name, project, customer</source>
+        <extracomment>ja: ID・名称・案件・顧客</extracomment>
+        <translation>ID・名称・案件・顧客</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>アカウントを検索</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AssignAccountDialog</name>
+    <message>
+        <source>Account id</source>
+        <extracomment>ja: アカウントID</extracomment>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Billed from</source>
+        <extracomment>ja: 請求を始める利用月</extracomment>
+        <translation>請求を始める利用月</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <extracomment>ja: 開始時の有償サポート</extracomment>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Add an AWS account</source>
+        <extracomment>ja: AWSアカウントを追加</extracomment>
+        <translation>AWSアカウントを追加</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Assign the account</source>
+        <extracomment>ja: アカウントを割り当てる</extracomment>
+        <translation>アカウントを割り当てる</translation>
+    </message>
+    <message>
+        <source>Usage from this month on is billed to the customer.</source>
+        <translation>この月の利用分から、この顧客に請求します。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当てる</translation>
+    </message>
+</context>
+<context>
     <name>choba::Banner</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CancelAccountDialog</name>
+    <message>
+        <source>Completed on</source>
+        <extracomment>ja: 解約の完了日</extracomment>
+        <translation>解約の完了日</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <extracomment>ja: %1 を解約</extracomment>
+        <translation>%1 を解約</translation>
+    </message>
+    <message>
+        <source>Everything used until the cancellation is completed is billed, and its month still gets an invoice. Services may run on for a while: the customer should have stopped them first.</source>
+        <translation>解約が完了するまでの利用はすべて請求され、その月の請求書も発行されます。解約後もサービスがしばらく動くことがあるため、先に顧客側で停止しておいてもらってください。</translation>
+    </message>
+    <message>
+        <source>Cancel the account</source>
+        <translation>アカウントを解約する</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3739,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Reason (kept in the audit log)</source>
         <extracomment>ja: 理由(監査に残ります)</extracomment>
         <translation>理由(監査に残ります)</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CustomerField</name>
+    <message>
+        <source>Say whose account it is.</source>
+        <translation>どの顧客のアカウントかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4086,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>choba::FormGrid</name>
     <message>
         <source>Changed, not saved yet</source>
@@ -4019,6 +4320,36 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Next month</source>
         <translation>次の月</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MoveAccountDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <extracomment>ja: 変更する利用月</extracomment>
+        <translation>変更する利用月</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <extracomment>ja: %1 の顧客・契約を変更</extracomment>
+        <translation>%1 の顧客・契約を変更</translation>
+    </message>
+    <message>
+        <source>The change counts from the first of the month. Earlier months stay with the customer they have.</source>
+        <extracomment>ja: 変更は月の初日からです。それより前の月は今の顧客に請求されます。</extracomment>
+        <translation>変更は月の初日からです。それより前の月は今の顧客に請求されます。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移す</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4734,59 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Say which file.</source>
         <extracomment>ja: ファイルの場所を入力してください。</extracomment>
         <translation>ファイルの場所を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SupportPlanDialog</name>
+    <message>
+        <source>Plan asked for</source>
+        <extracomment>ja: 希望するプラン</extracomment>
+        <translation>希望するプラン</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <extracomment>ja: 受付日</extracomment>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ja: メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Change the support plan of %1</source>
+        <extracomment>ja: %1 の有償サポートを変更</extracomment>
+        <translation>%1 の有償サポートを変更</translation>
+    </message>
+    <message>
+        <source>An upgrade is charged from the month its request was received in, a downgrade counts from the next month.</source>
+        <translation>上位プランは申込を受け付けた月から請求し、下位プランへの変更は翌月から適用します。</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>申込を登録する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SupportPlanDoneDialog</name>
+    <message>
+        <source>Done on</source>
+        <extracomment>ja: 完了日</extracomment>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>%1 is set up</source>
+        <extracomment>ja: %1 を設定済みにする</extracomment>
+        <translation>%1 を設定済みにする</translation>
+    </message>
+    <message>
+        <source>Account %1, asked for on %2.</source>
+        <extracomment>ja: %1 · 受付日 %2</extracomment>
+        <translation>%1 · 受付日 %2</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>完了を登録する</translation>
     </message>
 </context>
 <context>
