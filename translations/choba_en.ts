@@ -12,6 +12,80 @@
     </message>
 </context>
 <context>
+    <name>CloseWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>ja: %1 ほか%n件</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) still an estimate</source>
+        <translation>
+            <numerusform>%n payer still an estimate</numerusform>
+            <numerusform>%n payers still an estimate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n payer(s) final</source>
+        <extracomment>ja: 支払アカウント%n件すべて確定</extracomment>
+        <translation>
+            <numerusform>all %n payer final</numerusform>
+            <numerusform>all %n payers final</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n account(s)</source>
+        <extracomment>ja: %nアカウントを保留</extracomment>
+        <translation>
+            <numerusform>holds %n account</numerusform>
+            <numerusform>holds %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n account(s) are clear</source>
+        <extracomment>ja: %n件すべて判明</extracomment>
+        <translation>
+            <numerusform>all %n account are clear</numerusform>
+            <numerusform>all %n accounts are clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclassified product(s)</source>
+        <extracomment>ja: 未分類の製品 %n件</extracomment>
+        <translation>
+            <numerusform>%n unclassified product</numerusform>
+            <numerusform>%n unclassified products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned account(s)</source>
+        <extracomment>ja: 未割当アカウント %n件</extracomment>
+        <translation>
+            <numerusform>%n unassigned account</numerusform>
+            <numerusform>%n unassigned accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided in the tray</source>
+        <extracomment>ja: トレイに未判断 %n件</extracomment>
+        <translation>
+            <numerusform>%n undecided in the tray</numerusform>
+            <numerusform>%n undecided in the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear support plan(s)</source>
+        <extracomment>ja: サポートが不明 %n件</extracomment>
+        <translation>
+            <numerusform>%n unclear support plan</numerusform>
+            <numerusform>%n unclear support plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueInvoices</name>
     <message numerus="yes">
         <source>%n draft(s) are out of date because usage, rates or decisions have changed since. Close the month again.</source>
@@ -141,6 +215,69 @@
     </message>
 </context>
 <context>
+    <name>choba::BillingSettingsPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of the issuer</source>
+        <extracomment>ja: 発行者の未保存の変更 %n件</extracomment>
+        <translation>
+            <numerusform>%n unsaved change of the issuer</numerusform>
+            <numerusform>%n unsaved changes of the issuer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ChooseDraftsDialog</name>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <extracomment>ja: %n件を発行…</extracomment>
+        <translation>
+            <numerusform>Issue %n…</numerusform>
+            <numerusform>Issue %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ClassifyDialog</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::CloseChecklist</name>
+    <message numerus="yes">
+        <source>The %n on hold can be issued later.</source>
+        <extracomment>ja: 保留の%n件は後から発行できます。</extracomment>
+        <translation>
+            <numerusform>The %n on hold can be issued later.</numerusform>
+            <numerusform>The %n on hold can be issued later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <extracomment>ja: %n件を発行…</extracomment>
+        <translation>
+            <numerusform>Issue %n…</numerusform>
+            <numerusform>Issue %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ClosePage</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::CustomerImportDialog</name>
     <message numerus="yes">
         <source>Import %n customer(s)</source>
@@ -158,6 +295,60 @@
         <translation>
             <numerusform>Import %n item</numerusform>
             <numerusform>Import %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoicesPage</name>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <extracomment>ja: 選択した%n件を発行…</extracomment>
+        <translation>
+            <numerusform>Issue %n selected…</numerusform>
+            <numerusform>Issue %n selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::IssueFlow</name>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)?</source>
+        <extracomment>ja: %n件の請求書を発行しますか?</extracomment>
+        <translation>
+            <numerusform>Issue %n invoice?</numerusform>
+            <numerusform>Issue %n invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <extracomment>ja: 保留 %n件</extracomment>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <extracomment>ja: マイナス %n件</extracomment>
+        <translation>
+            <numerusform>%n negative</numerusform>
+            <numerusform>%n negative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <extracomment>ja: %n件を発行</extracomment>
+        <translation>
+            <numerusform>Issue %n invoice</numerusform>
+            <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s) of %1</source>
+        <extracomment>ja: %1の請求書 %n件を発行</extracomment>
+        <translation>
+            <numerusform>Issue %n invoice of %1</numerusform>
+            <numerusform>Issue %n invoices of %1</numerusform>
         </translation>
     </message>
 </context>

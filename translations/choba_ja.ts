@@ -365,6 +365,109 @@
     </message>
 </context>
 <context>
+    <name>ClassWords</name>
+    <message>
+        <source>Billed</source>
+        <extracomment>ja: 請求</extracomment>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>ja: 当社で保持</extracomment>
+        <translation>当社で保持</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <extracomment>ja: トレイ(未判断)</extracomment>
+        <translation>トレイ(未判断)</translation>
+    </message>
+    <message>
+        <source>Moved to another month</source>
+        <extracomment>ja: 他の月へ</extracomment>
+        <translation>他の月へ</translation>
+    </message>
+    <message>
+        <source>AWS tax</source>
+        <extracomment>ja: AWSの税</extracomment>
+        <translation>AWSの税</translation>
+    </message>
+    <message>
+        <source>Our own terms</source>
+        <extracomment>ja: 当社の値引条件</extracomment>
+        <translation>当社の値引条件</translation>
+    </message>
+    <message>
+        <source>AWS support charge</source>
+        <extracomment>ja: AWSのサポート料金</extracomment>
+        <translation>AWSのサポート料金</translation>
+    </message>
+    <message>
+        <source>Not AWS</source>
+        <extracomment>ja: AWS以外</extracomment>
+        <translation>AWS以外</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <extracomment>ja: 未分類</extracomment>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>ja: 不明な種別</extracomment>
+        <translation>不明な種別</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>ja: 標準</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <extracomment>ja: コミットメント</extracomment>
+        <translation>コミットメント</translation>
+    </message>
+    <message>
+        <source>No discount</source>
+        <extracomment>ja: 値引対象外</extracomment>
+        <translation>値引対象外</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <extracomment>ja: サポート対象外</extracomment>
+        <translation>サポート対象外</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>ja: 相殺</extracomment>
+        <translation>相殺</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <extracomment>ja: クレジット</extracomment>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Usage after the invoice</source>
+        <extracomment>ja: 発行後の利用</extracomment>
+        <translation>発行後の利用</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <extracomment>ja: 請求に含める</extracomment>
+        <translation>請求に含める</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ja: 当社で保持</extracomment>
+        <translation>当社で保持</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>ja: 他の月へ</extracomment>
+        <translation>他の月へ</translation>
+    </message>
+</context>
+<context>
     <name>ClassifyProduct</name>
     <message>
         <source>A product code is needed.</source>
@@ -409,6 +512,313 @@
     <message>
         <source>Storing drafts</source>
         <translation>下書きを保存中</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>ja: %1 ほか%n件</extracomment>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No usage of %1 has been imported yet</source>
+        <extracomment>ja: %1の利用データがまだありません</extracomment>
+        <translation>%1の利用データがまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payer(s) still an estimate</source>
+        <translation>
+            <numerusform>支払アカウント %n件が速報のまま</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n payer(s) final</source>
+        <extracomment>ja: 支払アカウント%n件すべて確定</extracomment>
+        <translation>
+            <numerusform>支払アカウント%n件すべて確定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <extracomment>ja: 最終取込 %1</extracomment>
+        <translation>最終取込 %1</translation>
+    </message>
+    <message>
+        <source>no rate for %1</source>
+        <extracomment>ja: %1 のレートがありません</extracomment>
+        <translation>%1 のレートがありません</translation>
+    </message>
+    <message>
+        <source>%1 yen/USD, as AWS invoiced</source>
+        <extracomment>ja: %1 円/USD(AWSの請求書どおり)</extracomment>
+        <translation>%1 円/USD(AWSの請求書どおり)</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n account(s)</source>
+        <extracomment>ja: %nアカウントを保留</extracomment>
+        <translation>
+            <numerusform>%nアカウントを保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every product is classified</source>
+        <extracomment>ja: すべての製品が分類済み</extracomment>
+        <translation>すべての製品が分類済み</translation>
+    </message>
+    <message>
+        <source>every account with usage has its customer</source>
+        <extracomment>ja: 利用のあるアカウントはすべて割当済み</extracomment>
+        <translation>利用のあるアカウントはすべて割当済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n account(s) are clear</source>
+        <extracomment>ja: %n件すべて判明</extracomment>
+        <translation>
+            <numerusform>%n件すべて判明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>difference to AWS&apos;s total %1</source>
+        <extracomment>ja: AWS合計との差 %1</extracomment>
+        <translation>AWS合計との差 %1</translation>
+    </message>
+    <message>
+        <source>issue date %1 · send until %2 · due %3</source>
+        <extracomment>ja: 発行日 %1 · 送付期限 %2 · 支払期日 %3</extracomment>
+        <translation>発行日 %1 · 送付期限 %2 · 支払期日 %3</translation>
+    </message>
+    <message>
+        <source>Usage is not final</source>
+        <extracomment>ja: 利用データが確定</extracomment>
+        <translation>利用データが未確定</translation>
+    </message>
+    <message>
+        <source>Usage is final</source>
+        <translation>利用データが確定</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <extracomment>ja: 為替レート</extracomment>
+        <translation>為替レート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclassified product(s)</source>
+        <extracomment>ja: 未分類の製品 %n件</extracomment>
+        <translation>
+            <numerusform>未分類の製品 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product classes</source>
+        <extracomment>ja: 製品の分類</extracomment>
+        <translation>製品の分類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned account(s)</source>
+        <extracomment>ja: 未割当アカウント %n件</extracomment>
+        <translation>
+            <numerusform>未割当アカウント %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account assignment</source>
+        <extracomment>ja: アカウントの割当</extracomment>
+        <translation>アカウントの割当</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided in the tray</source>
+        <extracomment>ja: トレイに未判断 %n件</extracomment>
+        <translation>
+            <numerusform>トレイに未判断 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <extracomment>ja: トレイ</extracomment>
+        <translation>トレイ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclear support plan(s)</source>
+        <extracomment>ja: サポートが不明 %n件</extracomment>
+        <translation>
+            <numerusform>サポートが不明 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <extracomment>ja: サポートプラン</extracomment>
+        <translation>サポートプラン</translation>
+    </message>
+    <message>
+        <source>Tie-out</source>
+        <extracomment>ja: 突合</extracomment>
+        <translation>突合</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>ja: 発行</extracomment>
+        <translation>発行</translation>
+    </message>
+    <message>
+        <source>nothing waits for a decision</source>
+        <extracomment>ja: 判断を待つものはありません</extracomment>
+        <translation>判断を待つものはありません</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>ja: 見る</extracomment>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>ja: 取り込む</extracomment>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Declare final…</source>
+        <translation>確定の扱いにする…</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <extracomment>ja: 入力する…</extracomment>
+        <translation>入力する…</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <extracomment>ja: 分類する…</extracomment>
+        <translation>分類する…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <extracomment>ja: 割り当てる…</extracomment>
+        <translation>割り当てる…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>ja: 判断する…</extracomment>
+        <translation>判断する…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <extracomment>ja: 決める…</extracomment>
+        <translation>決める…</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <extracomment>ja: 調べる…</extracomment>
+        <translation>調べる…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>ja: 完了</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>ja: 要対応</extracomment>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>ja: これから</extracomment>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ja: 新規</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Usage up</source>
+        <extracomment>ja: 利用増</extracomment>
+        <translation>利用増</translation>
+    </message>
+    <message>
+        <source>Usage down</source>
+        <extracomment>ja: 利用減</extracomment>
+        <translation>利用減</translation>
+    </message>
+    <message>
+        <source>RI / SP</source>
+        <extracomment>ja: RI・SP</extracomment>
+        <translation>RI・SP</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <extracomment>ja: 為替</extracomment>
+        <translation>為替</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <extracomment>ja: 値引</extracomment>
+        <translation>値引</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>ja: サポート</extracomment>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>ja: その他</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nothing to bill this month</source>
+        <extracomment>ja: 今月は請求なし</extracomment>
+        <translation>今月は請求なし</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <extracomment>ja: %1 増</extracomment>
+        <translation>%1 増</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <extracomment>ja: %1 減</extracomment>
+        <translation>%1 減</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <extracomment>ja: 新規アカウント</extracomment>
+        <translation>新規アカウント</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>ja: 今月</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ja: 差額</extracomment>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <extracomment>ja: 主な理由</extracomment>
+        <translation>主な理由</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1330,17 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DeclareFinal</name>
+    <message>
+        <source>Declaring a month final needs a reason.</source>
+        <translation>確定の扱いにする理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: more usage is to come.</source>
+        <translation>%1 はまだ終わっていません。利用がこれから追加されます。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFlow</name>
     <message>
         <source>An entry is too long for one page.</source>
@@ -1143,6 +1564,83 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>InvoiceList</name>
+    <message>
+        <source>Number</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Usage month</source>
+        <extracomment>ja: 利用月</extracomment>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <extracomment>ja: 発行日</extracomment>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <extracomment>ja: 支払期日</extracomment>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Subtotal before tax</source>
+        <extracomment>ja: 小計(税抜)</extracomment>
+        <translation>小計(税抜)</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <extracomment>ja: 消費税</extracomment>
+        <translation>消費税</translation>
+    </message>
+    <message>
+        <source>Total incl. tax</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>Written as 〓 because Shift_JIS lacks them: %1</source>
+        <extracomment>ja: Shift_JISにない文字を〓に置き換えました: %1</extracomment>
+        <translation>Shift_JISにない文字を〓に置き換えました: %1</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <extracomment>ja: %1 に書き込めません</extracomment>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceStore</name>
     <message>
         <source>An invoice is no draft any more.</source>
@@ -1155,6 +1653,53 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>This invoice has no PDF because it is not issued.</source>
         <translation>この請求書は未発行のため、PDFがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceView</name>
+    <message>
+        <source>%1 · replaced by a later import since</source>
+        <extracomment>ja: %1 · その後の取込で置き換わりました</extracomment>
+        <translation>%1 · その後の取込で置き換わりました</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <extracomment>ja: 確定</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · imported %3</source>
+        <extracomment>ja: %1 · %2 · %3 取込</extracomment>
+        <translation>%1 · %2 · %3 取込</translation>
+    </message>
+    <message>
+        <source>payer %1</source>
+        <extracomment>ja: 支払アカウント %1</extracomment>
+        <translation>支払アカウント %1</translation>
+    </message>
+    <message>
+        <source>entered %1 by %2</source>
+        <extracomment>ja: %1 %2 登録</extracomment>
+        <translation>%1 %2 登録</translation>
+    </message>
+    <message>
+        <source>Issued with number %1</source>
+        <extracomment>ja: 番号 %1 で発行</extracomment>
+        <translation>番号 %1 で発行</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <extracomment>ja: 無効にしました</extracomment>
+        <translation>無効にしました</translation>
+    </message>
+    <message>
+        <source>Draft made by closing the month</source>
+        <extracomment>ja: 月次締めで下書きを作成</extracomment>
+        <translation>月次締めで下書きを作成</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2116,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Customers</source>
         <extracomment>ja: 顧客</extracomment>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3429,49 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>TrayTable</name>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>ja: %1 へ</extracomment>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>ja: 未判断</extracomment>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Customer / account</source>
+        <extracomment>ja: 顧客 / アカウント</extracomment>
+        <translation>顧客 / アカウント</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>ja: 金額(USD)</extracomment>
+        <translation>金額(USD)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>ja: 判断</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>UsageCommands</name>
     <message>
         <source>Report</source>
@@ -3417,7 +4010,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>More</source>
         <extracomment>ja: その他の操作</extracomment>
-        <translation>その他</translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Usage from %1 to %2 has no customer. Assign the account to bill it.</source>
@@ -3632,7 +4225,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Support plan</source>
         <extracomment>ja: 開始時の有償サポート</extracomment>
-        <translation>サポートプラン</translation>
+        <translation>開始時の有償サポート</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3675,6 +4268,84 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::BillingPages</name>
+    <message>
+        <source>Invoice</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求</extracomment>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>ja: 管理</extracomment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <extracomment>ja: 月次締め</extracomment>
+        <translation>月次締め</translation>
+    </message>
+    <message>
+        <source>Billing settings</source>
+        <extracomment>ja: 請求の設定</extracomment>
+        <translation>請求の設定</translation>
+    </message>
+</context>
+<context>
+    <name>choba::BillingSettingsPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of the issuer</source>
+        <extracomment>ja: 発行者の未保存の変更 %n件</extracomment>
+        <translation>
+            <numerusform>発行者の未保存の変更 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing settings</source>
+        <extracomment>ja: 請求の設定</extracomment>
+        <translation>請求の設定</translation>
+    </message>
+    <message>
+        <source>issuer, exchange rates, rules</source>
+        <extracomment>ja: 発行者・為替・規則</extracomment>
+        <translation>発行者・為替・規則</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <extracomment>ja: 発行者</extracomment>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <extracomment>ja: 為替レート</extracomment>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <extracomment>ja: 規則集</extracomment>
+        <translation>規則集</translation>
+    </message>
+    <message>
+        <source>Product classes</source>
+        <extracomment>ja: 製品の区分</extracomment>
+        <translation>製品の区分</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates…</source>
+        <extracomment>ja: 為替レートを入力…</extracomment>
+        <translation>為替レートを入力…</translation>
+    </message>
+</context>
+<context>
     <name>choba::CancelAccountDialog</name>
     <message>
         <source>Completed on</source>
@@ -3693,6 +4364,97 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Cancel the account</source>
         <translation>アカウントを解約する</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ChargeTable</name>
+    <message>
+        <source>Product</source>
+        <extracomment>ja: 製品</extracomment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <extracomment>ja: 利用タイプ</extracomment>
+        <translation>使用タイプ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>ja: リージョン</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Line item type</source>
+        <extracomment>ja: 明細種別</extracomment>
+        <translation>明細種別</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>ja: 扱い</extracomment>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>ja: 区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <extracomment>ja: 値引率</extracomment>
+        <translation>値引率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>ja: 金額(USD)</extracomment>
+        <translation>金額(USD)</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <extracomment>ja: 利用量</extracomment>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ja: 行数</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>ja: 規則</extracomment>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ChargesDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>ja: 規則</extracomment>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>ja: 根拠</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>ja: 有効期間</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Charge groups</source>
+        <extracomment>ja: グループ</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +4477,342 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Save picture</source>
         <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ChooseDraftsDialog</name>
+    <message>
+        <source>Choose drafts of %1 to issue</source>
+        <extracomment>ja: %1 の下書きから選んで発行</extracomment>
+        <translation>%1 の下書きから選んで発行</translation>
+    </message>
+    <message>
+        <source>Customer, account, amount</source>
+        <extracomment>ja: 顧客・アカウント・金額</extracomment>
+        <translation>顧客・アカウント・金額</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>ja: 下書き</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Total incl. tax</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>ja: 選択</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <extracomment>ja: %n件を発行…</extracomment>
+        <translation>
+            <numerusform>%n件を発行…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ClassesList</name>
+    <message>
+        <source>Classes people decided for product codes the rule book does not list.</source>
+        <extracomment>ja: 規則集にない製品コードについて人が決めた区分。</extracomment>
+        <translation>規則集にない製品コードについて人が決めた区分。</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <extracomment>ja: 製品コード</extracomment>
+        <translation>製品コード</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>ja: 区分</extracomment>
+        <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ClassifyDialog</name>
+    <message>
+        <source>Save the classes</source>
+        <extracomment>ja: 分類を保存</extracomment>
+        <translation>分類を保存</translation>
+    </message>
+    <message>
+        <source>Unclassified products</source>
+        <extracomment>ja: 未分類の製品</extracomment>
+        <translation>未分類の製品</translation>
+    </message>
+    <message>
+        <source>The class decides the discount. It holds for later months too.</source>
+        <extracomment>ja: 区分が値引率を決めます。決めた区分は今後の月にも使われます。</extracomment>
+        <translation>区分が値引率を決めます。決めた区分は今後の月にも使われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%nアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line item type: needs a newer rule book</source>
+        <extracomment>ja: 明細種別: 規則集の更新が必要です</extracomment>
+        <translation>明細種別: 規則集の更新が必要です</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <extracomment>ja: 未分類</extracomment>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CloseChecklist</name>
+    <message>
+        <source>%2 of %1 checks done</source>
+        <extracomment>ja: 確認 %1項目中 %2項目が完了</extracomment>
+        <translation>確認 %1項目中 %2項目が完了</translation>
+    </message>
+    <message>
+        <source>ready %1 / on hold %2</source>
+        <extracomment>ja: 発行可 %1 / 保留 %2</extracomment>
+        <translation>発行可 %1 / 保留 %2</translation>
+    </message>
+    <message>
+        <source>Make the drafts first. Accounts with open checks are put on hold.</source>
+        <extracomment>ja: まず下書きを作ってください。確認が済んでいないアカウントは保留になります。</extracomment>
+        <translation>まず下書きを作ってください。確認が済んでいないアカウントは保留になります。</translation>
+    </message>
+    <message>
+        <source>The drafts are out of date. Recompute them before issuing.</source>
+        <extracomment>ja: 下書きは最新ではありません。再計算してから発行してください。</extracomment>
+        <translation>下書きは最新ではありません。再計算してから発行してください。</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are given. Issued invoices cannot be changed; corrections are credit notes.</source>
+        <extracomment>ja: 番号 %1〜%2 を付けます。発行後は変更できず、訂正は返還インボイスになります。</extracomment>
+        <translation>番号 %1〜%2 を付けます。発行後は変更できず、訂正は返還インボイスになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n on hold can be issued later.</source>
+        <extracomment>ja: 保留の%n件は後から発行できます。</extracomment>
+        <translation>
+            <numerusform>保留の%n件は後から発行できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft waits to be issued.</source>
+        <extracomment>ja: 発行を待つ下書きはありません。</extracomment>
+        <translation>発行を待つ下書きはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n…</source>
+        <extracomment>ja: %n件を発行…</extracomment>
+        <translation>
+            <numerusform>%n件を発行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose and issue…</source>
+        <extracomment>ja: 選んで発行…</extracomment>
+        <translation>選んで発行…</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CloseFigures</name>
+    <message>
+        <source>Issued, before tax</source>
+        <extracomment>ja: 下書き合計(税抜) ja: 発行合計(税抜)</extracomment>
+        <translation>発行合計(税抜)</translation>
+    </message>
+    <message>
+        <source>Drafts, before tax</source>
+        <translation>下書き合計(税抜)</translation>
+    </message>
+    <message>
+        <source>Last month %1, issued</source>
+        <extracomment>ja: 前月 %1(発行済)</extracomment>
+        <translation>前月 %1(発行済)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ja: 前月との差
+----------
+ja: 差額</extracomment>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <extracomment>ja: 差の内訳</extracomment>
+        <translation>差の内訳</translation>
+    </message>
+    <message>
+        <source>by cause, in 10,000 yen</source>
+        <extracomment>ja: 要因別・万円</extracomment>
+        <translation>要因別・万円</translation>
+    </message>
+    <message>
+        <source>The difference is taken apart once last month is issued and this month has its exchange rate.</source>
+        <extracomment>ja: 前月に発行した請求書があり、当月の為替レートが入ると、差の内訳が出ます。</extracomment>
+        <translation>前月に発行した請求書があり、当月の為替レートが入ると、差の内訳が出ます。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Accounts that moved most</source>
+        <extracomment>ja: 差の大きいアカウント</extracomment>
+        <translation>差の大きいアカウント</translation>
+    </message>
+    <message>
+        <source>%2 of %1</source>
+        <extracomment>ja: %1件中 %2件</extracomment>
+        <translation>%1件中 %2件</translation>
+    </message>
+    <message>
+        <source>Customer / account</source>
+        <translation>顧客 / アカウント</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>ja: 今月</extracomment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <extracomment>ja: 主な理由</extracomment>
+        <translation>主な理由</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ClosePage</name>
+    <message>
+        <source>The invoices are issued.</source>
+        <extracomment>ja: 発行しました。</extracomment>
+        <translation>発行しました。</translation>
+    </message>
+    <message>
+        <source>Close %1-%2</source>
+        <extracomment>ja: 月次締め %1年%2月利用分</extracomment>
+        <translation>月次締め %1年%2月利用分</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>ja: 準備中</extracomment>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ja: %nアカウント</extracomment>
+        <translation>
+            <numerusform>%nアカウント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drafts as of %1</source>
+        <extracomment>ja: 下書き %1 時点</extracomment>
+        <translation>下書き %1 時点</translation>
+    </message>
+    <message>
+        <source>Declare the usage of %1 final?</source>
+        <extracomment>ja: %1 の利用データを確定としますか?</extracomment>
+        <translation>%1 の利用データを確定としますか?</translation>
+    </message>
+    <message>
+        <source>AWS has not put invoice numbers on all of it yet. On your word it counts as complete; what arrives later goes to the tray as late usage.</source>
+        <extracomment>ja: AWSの請求書番号がまだ入っていない利用を、あなたの判断で確定とします。その後に届いた利用は、発行後の利用としてトレイに入ります。</extracomment>
+        <translation>AWSの請求書番号がまだ入っていない利用を、あなたの判断で確定とします。その後に届いた利用は、発行後の利用としてトレイに入ります。</translation>
+    </message>
+    <message>
+        <source>Declare final</source>
+        <extracomment>ja: 確定とする</extracomment>
+        <translation>確定とする</translation>
+    </message>
+    <message>
+        <source>Recompute the drafts of %1</source>
+        <extracomment>ja: %1 の下書きを再計算</extracomment>
+        <translation>%1 の下書きを再計算</translation>
+    </message>
+    <message>
+        <source>The drafts are up to date.</source>
+        <extracomment>ja: 下書きを再計算しました。</extracomment>
+        <translation>下書きを再計算しました。</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <extracomment>ja: 一覧を開く</extracomment>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <extracomment>ja: 差の一覧を書き出す</extracomment>
+        <translation>差の一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Recompute drafts</source>
+        <extracomment>ja: 下書きを再計算</extracomment>
+        <translation>下書きを再計算</translation>
+    </message>
+    <message>
+        <source>List of invoices</source>
+        <extracomment>ja: 請求書一覧</extracomment>
+        <translation>請求書一覧</translation>
+    </message>
+    <message>
+        <source>Issue all drafts of the month…</source>
+        <extracomment>ja: 今月分をすべて発行…</extracomment>
+        <translation>今月分をすべて発行…</translation>
+    </message>
+    <message>
+        <source>Choose and issue…</source>
+        <extracomment>ja: 選んで発行…</extracomment>
+        <translation>選んで発行…</translation>
+    </message>
+    <message>
+        <source>Open the tray…</source>
+        <extracomment>ja: トレイを開く…</extracomment>
+        <translation>トレイを開く…</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates…</source>
+        <extracomment>ja: 為替レートを入力…</extracomment>
+        <translation>為替レートを入力…</translation>
+    </message>
+    <message>
+        <source>See the tie-out…</source>
+        <extracomment>ja: 突合を見る…</extracomment>
+        <translation>突合を見る…</translation>
+    </message>
+    <message>
+        <source>Rating the month</source>
+        <extracomment>ja: 月を計算しています ja: すべてのアカウントの利用料を現在の規則で計算します</extracomment>
+        <translation>月を計算しています</translation>
+    </message>
+    <message>
+        <source>Every account&apos;s usage by the rules as they are now</source>
+        <translation>現在の規則による全アカウントの計算結果</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5290,579 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::InvoiceFilterBar</name>
+    <message>
+        <source>All usage months</source>
+        <extracomment>ja: すべての利用月</extracomment>
+        <translation>すべての利用月</translation>
+    </message>
+    <message>
+        <source>Usage month %1</source>
+        <extracomment>ja: 利用月 %1</extracomment>
+        <translation>利用月 %1</translation>
+    </message>
+    <message>
+        <source>Number, name, amount</source>
+        <extracomment>ja: 番号・顧客・金額</extracomment>
+        <translation>番号・顧客・金額</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ja: すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ja: 解除</extracomment>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceHistoryPanel</name>
+    <message>
+        <source>What happened</source>
+        <extracomment>ja: できごと</extracomment>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ja: 日時</extracomment>
+        <translation>日時</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceLineTable</name>
+    <message>
+        <source>Description</source>
+        <extracomment>ja: 摘要</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceLinesPanel</name>
+    <message>
+        <source>On hold: %1</source>
+        <extracomment>ja: 保留の理由: %1</extracomment>
+        <translation>保留の理由: %1</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <extracomment>ja: 解消する</extracomment>
+        <translation>解消する</translation>
+    </message>
+    <message>
+        <source>The total is negative, so nothing is issued. Carry it to the next month or credit an earlier invoice.</source>
+        <extracomment>ja: 合計がマイナスのため発行しません。翌月に繰り越すか、発行済の請求書を指定して返還します。</extracomment>
+        <translation>合計がマイナスのため発行しません。翌月に繰り越すか、発行済の請求書を指定して返還します。</translation>
+    </message>
+    <message>
+        <source>Usage was imported after this draft was made. Recompute the drafts.</source>
+        <extracomment>ja: この下書きの後に利用データが取り込まれました。下書きを再計算してください。</extracomment>
+        <translation>この下書きの後に利用データが取り込まれました。下書きを再計算してください。</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <extracomment>ja: 月次締めへ</extracomment>
+        <translation>月次締めへ</translation>
+    </message>
+    <message>
+        <source>Consumption tax %1 %</source>
+        <extracomment>ja: 消費税 %1%</extracomment>
+        <translation>消費税 %1%</translation>
+    </message>
+    <message>
+        <source>Subtotal before tax</source>
+        <extracomment>ja: 小計(税抜)</extracomment>
+        <translation>小計(税抜)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Why this amount?</source>
+        <extracomment>ja: なぜこの金額?</extracomment>
+        <translation>なぜこの金額?</translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <extracomment>ja: 計算の過程をコピー</extracomment>
+        <translation>計算の過程をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoicePane</name>
+    <message>
+        <source>incl. tax</source>
+        <extracomment>ja: 税込</extracomment>
+        <translation>税込</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <extracomment>ja: 税抜</extracomment>
+        <translation>税抜</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <extracomment>ja: %1 (予定)</extracomment>
+        <translation>%1 (予定)</translation>
+    </message>
+    <message>
+        <source>Usage month</source>
+        <extracomment>ja: 利用月</extracomment>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>ja: 発行日</extracomment>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>ja: 為替 ja: %1 円/USD</extracomment>
+        <translation>為替</translation>
+    </message>
+    <message>
+        <source>%1 yen/USD</source>
+        <translation>%1 円/USD</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>ja: 支払期日</extracomment>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Send until</source>
+        <extracomment>ja: 送付期限</extracomment>
+        <translation>送付期限</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: %1</source>
+        <extracomment>ja: PDFを開けません: %1</extracomment>
+        <translation>PDFを開けません: %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>ja: PDFを保存</extracomment>
+        <translation>PDFを保存</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <extracomment>ja: 保存できません: %1</extracomment>
+        <translation>保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ja: 明細</extracomment>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>ja: PDF</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ja: 履歴</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <extracomment>ja: PDFを開く</extracomment>
+        <translation>PDFを開く</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>ja: 保存…</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <extracomment>ja: 発行…</extracomment>
+        <translation>発行…</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoicePdfPanel</name>
+    <message>
+        <source>There is no PDF</source>
+        <extracomment>ja: PDFを作れません</extracomment>
+        <translation>PDFを作れません</translation>
+    </message>
+    <message>
+        <source>Reading the PDF</source>
+        <extracomment>ja: PDFを読んでいます</extracomment>
+        <translation>PDFを読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceTable</name>
+    <message>
+        <source>Number</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>ja: 利用月</extracomment>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>ja: 期日</extracomment>
+        <translation>期日</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>ja: 発行日</extracomment>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <extracomment>ja: 小計(税抜)</extracomment>
+        <translation>小計(税抜)</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>ja: 消費税</extracomment>
+        <translation>消費税</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoicesPage</name>
+    <message>
+        <source>The invoices are issued.</source>
+        <translation>請求書を発行しました。</translation>
+    </message>
+    <message>
+        <source>select or unselect</source>
+        <extracomment>ja: 選択・解除</extracomment>
+        <translation>選択・解除</translation>
+    </message>
+    <message>
+        <source>open the invoice</source>
+        <extracomment>ja: 請求書を開く</extracomment>
+        <translation>請求書を開く</translation>
+    </message>
+    <message>
+        <source>copy the selected rows</source>
+        <extracomment>ja: 選択行をコピー</extracomment>
+        <translation>選択行をコピー</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <extracomment>ja: 検索</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <extracomment>ja: 絞り込み</extracomment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Total incl. tax</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <extracomment>ja: 条件に合う請求書はありません</extracomment>
+        <translation>条件に合う請求書はありません</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet</source>
+        <translation>請求書がまだありません</translation>
+    </message>
+    <message>
+        <source>Try other words or states</source>
+        <extracomment>ja: 別の言葉や状態で探してください</extracomment>
+        <translation>別の言葉や状態で探してください</translation>
+    </message>
+    <message>
+        <source>Import usage and close the month: its drafts appear here</source>
+        <translation>利用データを取り込んで月を締めると、下書きがここに並びます</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>ja: 選択</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n selected…</source>
+        <extracomment>ja: 選択した%n件を発行…</extracomment>
+        <translation>
+            <numerusform>選択した%n件を発行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)…</source>
+        <extracomment>ja: CSV (UTF-8)…</extracomment>
+        <translation>CSV (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>CSV (Shift_JIS)…</source>
+        <extracomment>ja: CSV (Shift_JIS)…</extracomment>
+        <translation>CSV (Shift_JIS)…</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <extracomment>ja: Excel (XLSX)…</extracomment>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ja: 一覧を書き出す</extracomment>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <extracomment>ja: 請求書一覧</extracomment>
+        <translation>請求書一覧</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>ja: 書き出し %1</extracomment>
+        <translation>書き出し %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <extracomment>ja: %1 に書き出しました。%2</extracomment>
+        <translation>%1 に書き出しました。%2</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Drafts and issued invoices</source>
+        <extracomment>ja: 下書きと発行済の請求書</extracomment>
+        <translation>下書きと発行済の請求書</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ja: 列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ja: 書き出し</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <extracomment>ja: 選択行をコピー</extracomment>
+        <translation>選択行をコピー</translation>
+    </message>
+    <message>
+        <source>Import usage…</source>
+        <extracomment>ja: 利用データを取り込む…</extracomment>
+        <translation>利用データを取り込む…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::IssueFlow</name>
+    <message>
+        <source>There is no draft among the selected ones that could be issued.</source>
+        <extracomment>ja: 選択した中に発行できる下書きがありません。</extracomment>
+        <translation>選択した中に発行できる下書きがありません。</translation>
+    </message>
+    <message>
+        <source>There is no draft to issue. Recompute the drafts first.</source>
+        <extracomment>ja: 発行できる下書きがありません。先に下書きを再計算してください。</extracomment>
+        <translation>発行できる下書きがありません。先に下書きを再計算してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)?</source>
+        <extracomment>ja: %n件の請求書を発行しますか?</extracomment>
+        <translation>
+            <numerusform>%n件の請求書を発行しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2, issue date %3, total including tax %4. An issued invoice cannot be changed; corrections are credit notes.</source>
+        <extracomment>ja: 番号 %1〜%2、発行日 %3、税込合計 %4。発行した請求書は変更できません。訂正は返還インボイスになります。</extracomment>
+        <translation>番号 %1〜%2、発行日 %3、税込合計 %4。発行した請求書は変更できません。訂正は返還インボイスになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <extracomment>ja: 保留 %n件</extracomment>
+        <translation>
+            <numerusform>保留 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative</source>
+        <extracomment>ja: マイナス %n件</extracomment>
+        <translation>
+            <numerusform>マイナス %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not included: %1</source>
+        <extracomment>ja: 含みません: %1</extracomment>
+        <translation>含みません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <extracomment>ja: %n件を発行</extracomment>
+        <translation>
+            <numerusform>%n件を発行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <extracomment>ja: 一覧を見る</extracomment>
+        <translation>一覧を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s) of %1</source>
+        <extracomment>ja: %1の請求書 %n件を発行</extracomment>
+        <translation>
+            <numerusform>%1の請求書 %n件を発行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::IssuerForm</name>
+    <message>
+        <source>Enter who issues the invoices. Without a registration number and bank accounts nothing can be issued.</source>
+        <extracomment>ja: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。</extracomment>
+        <translation>請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>ja: 保存しました。</extracomment>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the profile. What you typed is still here.</source>
+        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
+        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Read theirs</source>
+        <extracomment>ja: 新しい内容を読む</extracomment>
+        <translation>新しい内容を読む</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>ja: 会社名</extracomment>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>ja: 郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ja: 住所</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>ja: 登録番号 ja: Tと13桁</extracomment>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>T and 13 digits</source>
+        <translation>Tと13桁の数字</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <extracomment>ja: 振込先 ja: 1行に1口座</extracomment>
+        <translation>振込先</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>1行に1件</translation>
+    </message>
+    <message>
+        <source>Account holder (kana)</source>
+        <extracomment>ja: 口座名義(カナ)</extracomment>
+        <translation>口座名義(カナ)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>ja: 特記事項</extracomment>
+        <translation>特記事項</translation>
+    </message>
+    <message>
+        <source>First invoice number</source>
+        <extracomment>ja: 最初の請求書番号 ja: 1枚も発行していない間だけ変えられます</extracomment>
+        <translation>最初の請求書番号</translation>
+    </message>
+    <message>
+        <source>only until the first is issued</source>
+        <translation>最初の発行まで変更可</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>ja: ロゴ</extracomment>
+        <translation>ロゴ</translation>
+    </message>
+</context>
+<context>
     <name>choba::JobList</name>
     <message>
         <source>Close</source>
@@ -4261,6 +5932,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Help for the page</source>
         <translation>この画面のヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>ja: ロゴを選ぶ</extracomment>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>ja: 画像</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>This file is no picture</source>
+        <extracomment>ja: 画像として読めません</extracomment>
+        <translation>画像として読めません</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ja: 選ぶ…</extracomment>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ja: 削除</extracomment>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +6049,86 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Move</source>
         <translation>移す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::RatesDialog</name>
+    <message>
+        <source>Exchange rates of %1</source>
+        <extracomment>ja: %1 の為替レート</extracomment>
+        <translation>%1 の為替レート</translation>
+    </message>
+    <message>
+        <source>As on AWS&apos;s invoice, in yen for one dollar.</source>
+        <extracomment>ja: AWSの請求書にあるレートを、1ドルあたりの円で入力します。</extracomment>
+        <translation>AWSの請求書にあるレートを、1ドルあたりの円で入力します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ja: 保存</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>yen/USD</source>
+        <extracomment>ja: 円/USD</extracomment>
+        <translation>円/USD</translation>
+    </message>
+    <message>
+        <source>last month %1</source>
+        <extracomment>ja: 前月 %1</extracomment>
+        <translation>前月 %1</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <extracomment>ja: すべての支払アカウント</extracomment>
+        <translation>すべての支払アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>choba::RatesList</name>
+    <message>
+        <source>Enter a rate…</source>
+        <extracomment>ja: レートを入力…</extracomment>
+        <translation>レートを入力…</translation>
+    </message>
+    <message>
+        <source>The rates AWS states on its invoices. Issued invoices keep the rate they were made with.</source>
+        <extracomment>ja: AWSが請求書に記載した為替レート。発行済の請求書は発行時のレートのままです。</extracomment>
+        <translation>AWSが請求書に記載した為替レート。発行済の請求書は発行時のレートのままです。</translation>
+    </message>
+    <message>
+        <source>Usage month</source>
+        <extracomment>ja: 利用月</extracomment>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <extracomment>ja: 支払アカウント</extracomment>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Yen per dollar</source>
+        <extracomment>ja: 円/USD</extracomment>
+        <translation>円/USD</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <extracomment>ja: 登録者</extracomment>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <extracomment>ja: 登録日時</extracomment>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +6321,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Report</source>
         <extracomment>ja: レポート</extracomment>
-        <translation>利用レポート</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -4583,6 +6362,44 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Import an AWS Cost and Usage Report, or drop one here</source>
         <extracomment>ja: AWSのコストと使用状況レポートを取り込むか、ここにドロップしてください</extracomment>
         <translation>AWSのコストと使用状況レポートを取り込むか、ここにドロップしてください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::RulesList</name>
+    <message>
+        <source>Rates, tiers, deadlines and calendars. An invoice uses the rows in force in its month.</source>
+        <extracomment>ja: 料率・段階・期限・暦。請求書は利用月に有効な行で計算します。</extracomment>
+        <translation>料率・段階・期限・暦。請求書は利用月に有効な行で計算します。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>ja: 規則</extracomment>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ja: 開始</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>ja: 根拠</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ja: ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>ja: 値</extracomment>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +6554,68 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::SupportDialog</name>
+    <message>
+        <source>Record</source>
+        <extracomment>ja: 記録</extracomment>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Unclear support in %1</source>
+        <extracomment>ja: サポートが不明なアカウント %1</extracomment>
+        <translation>サポートが不明なアカウント %1</translation>
+    </message>
+    <message>
+        <source>Customer / account</source>
+        <extracomment>ja: 顧客 / アカウント</extracomment>
+        <translation>顧客 / アカウント</translation>
+    </message>
+    <message>
+        <source>Plan on record</source>
+        <extracomment>ja: 記録上のプラン</extracomment>
+        <translation>記録上のプラン</translation>
+    </message>
+    <message>
+        <source>What is unclear</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record the plan</source>
+        <extracomment>ja: プランを記録</extracomment>
+        <translation>プランを記録</translation>
+    </message>
+    <message>
+        <source>Dismiss AWS&apos;s charge</source>
+        <extracomment>ja: AWSの料金を無視</extracomment>
+        <translation>AWSの料金を無視</translation>
+    </message>
+    <message>
+        <source>Fee by hand</source>
+        <extracomment>ja: 料金を手入力</extracomment>
+        <translation>料金を手入力</translation>
+    </message>
+    <message>
+        <source>Day the request was received</source>
+        <extracomment>ja: 依頼を受けた日</extracomment>
+        <translation>依頼を受けた日</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit log)</source>
+        <extracomment>ja: 理由(監査に残ります)</extracomment>
+        <translation>理由(監査に残ります)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>choba::SupportPlanDialog</name>
     <message>
         <source>Plan asked for</source>
@@ -4804,6 +6683,79 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::TieOutDialog</name>
+    <message>
+        <source>Tie-out of %1</source>
+        <extracomment>ja: 突合 %1</extracomment>
+        <translation>突合 %1</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <extracomment>ja: 行き先</extracomment>
+        <translation>行き先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>ja: 金額(USD)</extracomment>
+        <translation>金額(USD)</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s invoice, yen</source>
+        <extracomment>ja: AWSの請求額(円)</extracomment>
+        <translation>AWSの請求額(円)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ja: 登録</extracomment>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s total</source>
+        <extracomment>ja: AWSの合計</extracomment>
+        <translation>AWSの合計</translation>
+    </message>
+    <message>
+        <source>Unassigned accounts</source>
+        <extracomment>ja: 未割当アカウント</extracomment>
+        <translation>未割当アカウント</translation>
+    </message>
+    <message>
+        <source>Residue below ten digits</source>
+        <extracomment>ja: 端数(10桁より細かい金額)</extracomment>
+        <translation>端数(10桁より細かい金額)</translation>
+    </message>
+    <message>
+        <source>Unexplained difference</source>
+        <extracomment>ja: 説明のつかない差</extracomment>
+        <translation>説明のつかない差</translation>
+    </message>
+    <message>
+        <source>There is an unexplained difference: the month cannot be closed.</source>
+        <extracomment>ja: 説明のつかない差があるため、この月は締められません。</extracomment>
+        <translation>説明のつかない差があるため、この月は締められません。</translation>
+    </message>
+    <message>
+        <source>It ties out; some money still waits for a decision.</source>
+        <extracomment>ja: 差はありません。まだ判断を待つ金額があります。</extracomment>
+        <translation>差はありません。まだ判断を待つ金額があります。</translation>
+    </message>
+    <message>
+        <source>It ties out to the last digit.</source>
+        <extracomment>ja: 最後の桁まで一致しています。</extracomment>
+        <translation>最後の桁まで一致しています。</translation>
+    </message>
+    <message>
+        <source>our invoices incl. tax %1</source>
+        <extracomment>ja: 当社の請求合計(税込) %1</extracomment>
+        <translation>当社の請求合計(税込) %1</translation>
+    </message>
+</context>
+<context>
     <name>choba::TopBar</name>
     <message>
         <source>Choba</source>
@@ -4834,6 +6786,48 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::TrayDialog</name>
+    <message>
+        <source>Record the decision</source>
+        <extracomment>ja: 判断を記録</extracomment>
+        <translation>判断を記録</translation>
+    </message>
+    <message>
+        <source>Tray of %1</source>
+        <extracomment>ja: トレイ %1</extracomment>
+        <translation>トレイ %1</translation>
+    </message>
+    <message>
+        <source>Credits, and usage that came after its invoice. What is undecided holds only its own account.</source>
+        <extracomment>ja: クレジットと、発行後に届いた利用。未判断のものはそのアカウントだけを保留にします。</extracomment>
+        <translation>クレジットと、発行後に届いた利用。未判断のものはそのアカウントだけを保留にします。</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit log)</source>
+        <extracomment>ja: 理由(監査に残ります)</extracomment>
+        <translation>理由(監査に残ります)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>An issued invoice has used this decision: it cannot change</source>
+        <extracomment>ja: 発行済の請求書に使われたため変更できません</extracomment>
+        <translation>発行済の請求書に使われたため変更できません</translation>
+    </message>
+    <message>
+        <source>The tray of this month is empty</source>
+        <extracomment>ja: この月のトレイは空です</extracomment>
+        <translation>この月のトレイは空です</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>行を選んでください</translation>
     </message>
 </context>
 <context>
@@ -4967,7 +6961,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>ja: %1 に書き込めません: %2</extracomment>
-        <translation>%1 を書き込めません: %2</translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>Written to %1.</source>
