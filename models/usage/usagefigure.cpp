@@ -142,6 +142,19 @@ QString shownShare(const UsageFigure &part, const UsageFigure &whole, UsageCurre
     return percentText(unitsOf(part, currency), unitsOf(whole, currency), false);
 }
 
+int directionOf(const UsageFigure &difference, UsageCurrency currency)
+{
+    const int128 units = unitsOf(difference, currency);
+    return units == 0 ? 0 : units < 0 ? -1 : 1;
+}
+
+QString exactDollars(const QString &decimal)
+{
+    const bool negative = decimal.startsWith(QLatin1Char('-'));
+    return (negative ? QString(minus) : QString()) + QLatin1Char('$') +
+           grouped(negative ? decimal.mid(1) : decimal);
+}
+
 double shareOf(const UsageFigure &part, const UsageFigure &whole, UsageCurrency currency)
 {
     const int128 of = sizeOf(unitsOf(whole, currency));

@@ -52,6 +52,10 @@ QString shownDifference(const UsageFigure &figure, UsageCurrency currency);
 QString shownChange(const UsageFigure &before, const UsageFigure &after, UsageCurrency currency);
 /// "41.6%"; "–" of nothing.
 QString shownShare(const UsageFigure &part, const UsageFigure &whole, UsageCurrency currency);
+/// −1, 0 or 1: which way a difference goes, as it is shown; 0 where not known.
+int directionOf(const UsageFigure &difference, UsageCurrency currency);
+/// "−$1,234.0000000041": an exact decimal as it is stored, for people.
+QString exactDollars(const QString &decimal);
 /// For the length of a bar: −1…1.
 double shareOf(const UsageFigure &part, const UsageFigure &whole, UsageCurrency currency);
 /// By size in dollars, whatever the sign.

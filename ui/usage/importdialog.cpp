@@ -3,6 +3,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pane.h"
 #include "ui/kit/type.h"
 
 #include <QCheckBox>
@@ -52,7 +53,11 @@ ImportDialog::ImportDialog(QWidget *parent)
                   this);
     words->setWordWrap(true);
     column->addWidget(words);
-    column->addWidget(m_paths, 1);
+    auto *card = new Pane(Pane::Ground::Card, {}, this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(4, 4, 4, 4);
+    inside->addWidget(m_paths);
+    column->addWidget(card, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
     //: ja: ファイルを選ぶ…

@@ -8,6 +8,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
+#include "ui/usage/columnwidths.h"
 #include "ui/usage/reportwords.h"
 
 #include <QEvent>
@@ -81,6 +82,7 @@ void ReportPane::showSummary()
     showQuestions();
     showDifferences();
     showSkipped();
+    fitColumns();
     //: ja: 合計
     setTabText(m_totalsTab, tr("Totals"));
     //: ja: 要確認 %1
@@ -184,6 +186,12 @@ void ReportPane::showSkipped()
         rows.push_back({place, {where, UsageCell{line.column}, why}});
     }
     m_skipped->setRows(std::move(rows));
+}
+
+void ReportPane::fitColumns()
+{
+    for (TableView *view : findChildren<TableView *>())
+        applyColumnWidths(*view);
 }
 
 void ReportPane::showQuestions()

@@ -37,6 +37,7 @@ private:
     void showDifferences();
     void showQuestions();
     void showSkipped();
+    void fitColumns();
     void addQuestion(const QString &title, const QStringList &names, const QString &link,
                      void (ReportPane::*request)());
 

@@ -2,6 +2,7 @@
 #include "ui/usage/reportspage.h"
 
 #include "models/jobs/backgroundreader.h"
+#include "models/usage/usagefigure.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -35,7 +36,6 @@ ReportsPage::ReportsPage(const UsageServices &services, QWidget *parent)
     setAcceptDrops(true);
     m_importAction->setObjectName(QStringLiteral("import"));
     m_view->setObjectName(QStringLiteral("versions"));
-    m_view->setModel(m_table);
     m_view->setLayoutName(QStringLiteral("reports"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->addButton(new Button(ButtonKind::Plain, m_importAction, m_empty));
@@ -137,7 +137,7 @@ void ReportsPage::showVersions()
         UsageCell state;
         state.chip = stateChip(version);
         UsageCell amount{shownDollars(version.summary.stored)};
-        amount.tip = QStringLiteral("$") + version.summary.stored.toString();
+        amount.tip = exactDollars(version.summary.stored.toString());
         rows.push_back({QString::number(version.versionId),
                         {name, payer, at, UsageCell{version.importedBy},
                          UsageCell{english.toString(version.summary.lines)}, amount, state}});
@@ -189,19 +189,21 @@ void ReportsPage::retranslate()
     //: ja: 取り込む…
     m_importAction->setText(tr("Import…"));
     //: ja: レポート
-    m_table->setColumns({{QStringLiteral("report"), tr("Report"), 160},
+    m_table->setColumns({{QStringLiteral("report"), tr("Report"), 150},
                          //: ja: 支払アカウント
                          {QStringLiteral("payer"), tr("Payer"), 110},
                          //: ja: 取込日時
                          {QStringLiteral("imported_at"), tr("Imported"), 130},
                          //: ja: 担当
-                         {QStringLiteral("imported_by"), tr("By"), 90},
+                         {QStringLiteral("imported_by"), tr("By"), 80},
                          //: ja: 行数
                          {QStringLiteral("lines"), tr("Lines"), 80, true},
                          //: ja: 保存額 USD
                          {QStringLiteral("stored"), tr("Stored, USD"), 110, true},
                          //: ja: 状態
-                         {QStringLiteral("state"), tr("State"), 100}});
+                         {QStringLiteral("state"), tr("State"), 92}});
+    if (!m_view->model())
+        m_view->setModel(m_table); // takes its widths from the columns
     //: ja: この月のレポートはまだありません
     m_empty->setWords(tr("No report of this month yet"),
                       //: ja: AWSのコストと使用状況レポートを取り込むか、ここにドロップしてください

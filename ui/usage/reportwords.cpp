@@ -58,11 +58,4 @@ QString signedDollars(UsdSum sum)
     return shownDifference(figureOf(sum), UsageCurrency::Usd);
 }
 
-QString exactDollars(const QString &decimal)
-{
-    if (decimal.startsWith(QLatin1Char('-')))
-        return QString(QChar(0x2212)) + QLatin1Char('$') + decimal.mid(1);
-    return QLatin1Char('$') + decimal;
-}
-
 } // namespace choba

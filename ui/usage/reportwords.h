@@ -13,7 +13,5 @@ QString formatWords(const QString &format);
 /// "$1,234.50": cents, for reading.
 QString shownDollars(UsdSum sum);
 QString signedDollars(UsdSum sum); ///< "+$1.50"
-/// "$" before an exact decimal, the sign before that.
-QString exactDollars(const QString &decimal);
 
 } // namespace choba

@@ -14,7 +14,7 @@ namespace choba {
 
 namespace {
 
-constexpr qsizetype longestName = 18;
+constexpr qsizetype longestName = 14;
 
 QComboBox *makeCombo(const QString &name, QWidget *parent)
 {
@@ -189,7 +189,8 @@ void UsageFilterBar::fillAccounts()
         //: ja: %n件すべて
         addItem(*m_accounts, label, tr("all %n", nullptr, static_cast<int>(shown.size())), QString());
         for (const UsageAccount *account : shown)
-            addItem(*m_accounts, label, account->id + QLatin1Char(' ') + account->name, account->id);
+            addItem(*m_accounts, label,
+                    QChar(0x2026) + account->id.right(4) + QLatin1Char(' ') + account->name, account->id);
     });
 }
 

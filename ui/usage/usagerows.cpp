@@ -14,13 +14,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(UsageRows)
 };
 
-std::optional<Chip> arrowOf(const UsageFigure &change)
+std::optional<Chip> arrowOf(const UsageFigure &change, UsageCurrency currency)
 {
-    if (change.isZero())
+    const int direction = directionOf(change, currency);
+    if (direction == 0)
         return std::nullopt;
-    const bool less = change.usd().isNegative();
-    return Chip{
-        less ? QStringLiteral("arrow-down") : QStringLiteral("arrow-up"), {}, less ? Tone::Less : Tone::More};
+    return direction < 0 ? Chip{QStringLiteral("arrow-down"), {}, Tone::Less}
+                         : Chip{QStringLiteral("arrow-up"), {}, Tone::More};
 }
 
 UsageCell figureCell(const UsageFigure &figure, UsageCurrency currency, bool bold = false)
@@ -28,14 +28,14 @@ UsageCell figureCell(const UsageFigure &figure, UsageCurrency currency, bool bol
     UsageCell cell{shownText(figure, currency)};
     cell.tone = figure.isKnown(currency) ? Tone::Text : Tone::Faint;
     cell.bold = bold;
-    cell.tip = QStringLiteral("$") + figure.usd().toString();
+    cell.tip = exactDollars(figure.usd().toString());
     return cell;
 }
 
 UsageCell changeCell(const UsageFigure &before, const UsageFigure &after, UsageCurrency currency)
 {
     UsageCell cell{shownChange(before, after, currency)};
-    cell.mark = arrowOf(after - before);
+    cell.mark = arrowOf(after - before, currency);
     cell.tip = shownDifference(after - before, currency);
     return cell;
 }
@@ -115,15 +115,15 @@ QString othersKey()
 
 std::vector<UsageColumn> groupColumns(UsageDimension by)
 {
-    return {{QStringLiteral("name"), UsageNames::heading(by), 158, false},
+    return {{QStringLiteral("name"), UsageNames::heading(by), 146, false},
             //: ja: 今月
-            {QStringLiteral("this_month"), Words::tr("This month"), 88, true},
+            {QStringLiteral("this_month"), Words::tr("This month"), 92, true},
             //: ja: 前月
-            {QStringLiteral("month_before"), Words::tr("Before"), 84, true},
+            {QStringLiteral("month_before"), Words::tr("Last month"), 90, true},
             //: ja: 差
-            {QStringLiteral("change"), Words::tr("Change"), 76, true},
+            {QStringLiteral("change"), Words::tr("Change"), 86, true},
             //: ja: 構成比
-            {QStringLiteral("share"), Words::tr("Share"), 62, true}};
+            {QStringLiteral("share"), Words::tr("Share"), 58, true}};
 }
 
 std::vector<UsageRow> groupRows(const UsageSight &sight)
@@ -179,7 +179,7 @@ std::vector<UsageRow> dayRows(const UsageSight &sight)
 std::vector<UsageColumn> moverColumns()
 {
     //: ja: アカウント · サービス
-    return {{QStringLiteral("what"), Words::tr("Account · service"), 228, false},
+    return {{QStringLiteral("what"), Words::tr("Account · service"), 232, false},
             //: ja: 差額
             {QStringLiteral("difference"), Words::tr("Difference"), 130, true},
             {QStringLiteral("bar"), {}, 110, false}};
@@ -195,9 +195,9 @@ std::vector<UsageRow> moverRows(const UsageSight &sight)
         name.tip = mover.account + QStringLiteral(" · ") + mover.productCode;
         UsageCell difference{shownDifference(change, sight.currency)};
         difference.bold = true;
-        difference.mark = arrowOf(change);
-        difference.tip = QStringLiteral("$") + mover.before.usd().toString() + QStringLiteral(" → $") +
-                         mover.after.usd().toString();
+        difference.mark = arrowOf(change, sight.currency);
+        difference.tip = exactDollars(mover.before.usd().toString()) + QStringLiteral(" → ") +
+                         exactDollars(mover.after.usd().toString());
         UsageCell bar;
         bar.share = shareOf(change, movers.front().after - movers.front().before, sight.currency);
         rows.push_back({mover.account + QLatin1Char('|') + mover.productCode, {name, difference, bar}});

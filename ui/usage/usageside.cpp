@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
+#include "ui/usage/columnwidths.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ namespace choba {
 
 namespace {
 
-constexpr int sideWidth = 468;
+constexpr int sideWidth = 484;
 
 TableView *makeView(const QString &name, UsageTable *table, QWidget *parent)
 {
@@ -53,10 +54,10 @@ UsageSide::UsageSide(QWidget *parent)
         column->addLayout(row);
     };
     addHead(m_title, m_scope);
-    column->addWidget(m_view, 11);
+    column->addWidget(m_view, 13);
     column->addWidget(m_footer);
     addHead(m_moversTitle, m_moversScope);
-    column->addWidget(m_moversView, 7);
+    column->addWidget(m_moversView, 11);
     connect(m_view, &TableView::currentRowChanged, this, [this](int row) {
         if (!m_quiet && row >= 0)
             emit selected(m_table->keyAt(row));
@@ -89,7 +90,7 @@ void UsageSide::showSight(const UsageSight &sight, bool days)
                           //: ja: 今月
                           {tr("This month"), shownMoney(overview.totals[now], sight.currency)},
                           //: ja: 前月
-                          {tr("Before"), shownMoney(overview.totals[now - 1], sight.currency)}});
+                          {tr("Last month"), shownMoney(overview.totals[now - 1], sight.currency)}});
     //: ja: 動きの大きいもの
     m_moversTitle->setText(tr("What moved most"));
     //: ja: 前月比
@@ -109,12 +110,8 @@ void UsageSide::setColumns(const UsageSight &sight, bool days)
     setFixedWidth(scaled(sideWidth));
     m_table->setColumns(columns);
     m_movers->setColumns(moverColumns());
-    for (TableView *view : {m_view, m_moversView}) {
-        for (int i = 0; i < view->model()->columnCount(); ++i) {
-            const int px = view->model()->headerData(i, Qt::Horizontal, ColumnWidthRole).toInt();
-            view->setColumnWidth(i, scaled(px));
-        }
-    }
+    for (TableView *view : {m_view, m_moversView})
+        applyColumnWidths(*view);
 }
 
 void UsageSide::select(const QString &key)

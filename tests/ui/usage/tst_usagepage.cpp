@@ -157,12 +157,12 @@ void UsagePageTest::goesIntoAServiceAndBack()
     CHOBA_VERIFY(types);
     QVERIFY(std::any_of(types->begin(), types->end(),
                         [this](const UsageTotal &type) { return type.names[0] == key(0); }));
-    auto *up = m_page->findChild<LinkLabel *>(QStringLiteral("level0"));
-    QVERIFY(up && up->isVisible());
+    LinkLabel *up = nullptr;
+    QTRY_VERIFY((up = m_page->findChild<LinkLabel *>(QStringLiteral("level0"))) && up->isVisible());
     QTest::mouseClick(up, Qt::LeftButton);
     settle();
     QCOMPARE(cell(0, 0), words);
-    QVERIFY(!m_page->findChild<LinkLabel *>(QStringLiteral("level0")));
+    QTRY_VERIFY(!m_page->findChild<LinkLabel *>(QStringLiteral("level0")));
 }
 
 void UsagePageTest::narrowsToACustomer()
@@ -195,6 +195,11 @@ void UsagePageTest::showsYenWhereThereIsARate()
     const auto yen = rates->front().rate.toYen(sumOf(Month(2026, 10), question));
     CHOBA_VERIFY(yen);
     QCOMPARE(cell(0, 1), yen->grouped());
+    for (int row = 0; row < groups()->model()->rowCount(); ++row) {
+        const QModelIndex change = groups()->model()->index(row, 3);
+        const bool less = change.data().toString().startsWith(QChar(0x2212));
+        QCOMPARE(change.data(MarkRole).value<Chip>().tone == Tone::Less, less);
+    }
     // The running month has no rate: unknown, not nought.
     m_page->setMonth(Month(2026, 11));
     settle();
