@@ -75,7 +75,7 @@ int main(int argc, char **argv)
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
             for (const Screen &screen : kitScreens() + shellScreens() + plotScreens() + startScreens() +
-                                            customersScreens() + desktopScreens()) {
+                                            customersScreens() + usageScreens() + desktopScreens()) {
                 if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
                     continue;
                 faults += shoot(screen, stage, folder);

@@ -35,6 +35,7 @@ QList<Screen> kitScreens();
 QList<Screen> shellScreens();
 QList<Screen> customersScreens();
 QList<Screen> plotScreens();
+QList<Screen> usageScreens();
 QList<Screen> startScreens();
 QList<Screen> desktopScreens();
 
