@@ -91,6 +91,11 @@ void TableView::setModel(QAbstractItemModel *newModel)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(newModel, signal, this, &TableView::showEmptyState);
     connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::showEmptyState);
+    // A model may get its columns later; those it has keep what the person made of them.
+    connect(m_header, &QHeaderView::sectionCountChanged, this, [this](int before, int now) {
+        if (before == 0 && now > 0)
+            applyColumns();
+    });
     applyColumns();
     showEmptyState();
 }
