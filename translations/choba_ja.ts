@@ -6514,8 +6514,8 @@ ja: 差額</extracomment>
     </message>
     <message>
         <source>For one desk. A file that exists already is opened.</source>
-        <extracomment>ja: 一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</extracomment>
-        <translation>一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</translation>
+        <extracomment>ja: 一台で使うとき。既存のファイルも開けます。</extracomment>
+        <translation>一台で使うとき。既存のファイルも開けます。</translation>
     </message>
     <message>
         <source>Create or open</source>

@@ -122,7 +122,7 @@ void StartWindow::retranslate()
                      tr("Try it"));
     //: ja: このパソコンの新しいファイル
     m_file->setWords(tr("A file on this computer"),
-                     //: ja: 一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。
+                     //: ja: 一台で使うとき。既存のファイルも開けます。
                      tr("For one desk. A file that exists already is opened."),
                      //: ja: 作成または開く
                      tr("Create or open"));
