@@ -146,9 +146,9 @@ void ShellStatus::showJob()
     for (const Job *job : m_queue->jobs())
         queued += job->state() == JobState::Queued;
     //: ja: ほか%n件待機
+    m_more->setText(queued ? tr("%n more queued", nullptr, queued) : tr("Jobs"));
     // The strip was laid out while it was hidden and narrow.
     m_job->updateGeometry();
-    m_more->setText(queued ? tr("%n more queued", nullptr, queued) : tr("Jobs"));
 }
 
 void ShellStatus::changeEvent(QEvent *event)
