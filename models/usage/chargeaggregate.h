@@ -27,10 +27,17 @@ public:
                                  const ExactSum &onDemand);
     void addTagged(quint32 tagSet, const ExactSum &cost);
     static quint64 groupKey(quint32 series, quint32 day) { return quint64(series) << 16 | day; }
-    void prefetch(quint64 group) const
+    /// Two hints some lines ahead of addCharge(), one after the other: memory is what it waits for.
+    void prefetchSlot(quint64 group) const
     {
         if (!m_slots.empty())
             __builtin_prefetch(&m_slots[slotOf(group)]);
+    }
+    void prefetchGroup(quint64 group) const
+    {
+        const quint32 number = m_slots.empty() ? 0 : m_slots[slotOf(group)];
+        if (number != 0)
+            __builtin_prefetch(&m_pages[(number - 1) / pageGroups][(number - 1) % pageGroups], 1);
     }
 
     /// \a also: bytes its user holds for it.
@@ -45,18 +52,21 @@ public:
     }
     /// Writes everything to a run file and forgets it, the numbers given out included.
     Result<void> spill();
+    /// Sorts what is in memory, so that takeRuns() has less to do; nothing may be added after it.
+    void sortInMemory();
     /// All that was added, as sorted runs. The aggregate must outlive them and is not used any more.
     Result<std::vector<std::unique_ptr<ChargeRun>>> takeRuns();
 
 private:
     friend class MemoryRun;
+    static constexpr size_t pageGroups = 4096;
     struct Group
     {
-        int128 cost = 0;
-        int128 usage = 0;
-        quint64 key = 0;
-        quint32 lines = 0;
-        quint32 deep = 0; ///< index into m_deep plus one
+        int128 cost;
+        int128 usage;
+        quint64 key;
+        quint32 lines;
+        quint32 deep; ///< index into m_deep plus one
     };
     struct Deep
     {
@@ -94,6 +104,7 @@ private:
     TagReader m_tagReader = nullptr;
     const void *m_tagContext = nullptr;
     std::vector<std::unique_ptr<RunFile>> m_spilled;
+    std::unique_ptr<ChargeRun> m_sorted; ///< after sortInMemory()
 };
 
 } // namespace choba

@@ -181,17 +181,18 @@ public:
     {
         CHOBA_TRY(advance());
         const ChargeRun *least = nullptr;
-        for (const auto &run : m_runs) {
-            if (least == nullptr || run->entry().key < least->entry().key)
-                least = run.get();
+        for (size_t i = 0; i < m_runs.size(); ++i) {
+            const int order = least == nullptr ? -1 : m_runs[i]->entry().key.compare(least->entry().key);
+            if (order > 0)
+                continue;
+            if (order < 0) {
+                least = m_runs[i].get();
+                m_taken.clear();
+            }
+            m_taken.push_back(i);
         }
         if (least == nullptr)
             return false;
-        m_taken.clear();
-        for (size_t i = 0; i < m_runs.size(); ++i) {
-            if (m_runs[i]->entry().key == least->entry().key)
-                m_taken.push_back(i);
-        }
         if (m_taken.size() == 1)
             m_entry = least->entry();
         else

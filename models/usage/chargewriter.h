@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/database.h"
+#include "models/usage/reportdays.h"
 #include "models/usage/reportreader.h"
 
 namespace choba {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/contenthash.h"
 
+#include "models/usage/csvscankernels.h"
+
 #include <QtEndian>
 
 #define XXH_INLINE_ALL
@@ -10,6 +12,11 @@ namespace choba {
 
 ContentHash::Digest ContentHash::digestOf(const char *data, qint64 size)
 {
+#ifdef CHOBA_CSV_X86
+    static const bool wide = isSupported(CsvKernel::Avx2);
+    if (wide)
+        return contentDigestAvx2(data, size);
+#endif
     const XXH128_hash_t hash = XXH3_128bits(data, static_cast<size_t>(size));
     return {hash.low64, hash.high64};
 }

@@ -16,13 +16,13 @@ void CommitmentSeen::complete(const CommitmentSeen &other)
     fill(offering, other.offering);
 }
 
-quint32 ReportFacts::version(const std::string &payer, const std::string &period)
+quint32 ReportFacts::version(std::string_view payer, std::string_view period)
 {
     for (quint32 i = 0; i < m_versions.size(); ++i) {
         if (m_versions[i].payer == payer && m_versions[i].period == period)
             return i;
     }
-    m_versions.push_back({payer, period, false, 0, {}});
+    m_versions.push_back({std::string(payer), std::string(period), false, 0, {}});
     return static_cast<quint32>(m_versions.size() - 1);
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace choba {
@@ -34,14 +35,14 @@ struct VersionFacts
     std::string period;      ///< "2026-03"
     bool uninvoiced = false; ///< a row of bill type Anniversary without an invoice id
     quint64 splitCopies = 0;
-    std::map<std::string, CommitmentSeen> commitments; ///< by ARN
+    std::map<std::string, CommitmentSeen, std::less<>> commitments; ///< by ARN
 };
 
 /// The versions met so far. Each reading thread has its own; they are added up at the end.
 class ReportFacts
 {
 public:
-    quint32 version(const std::string &payer, const std::string &period);
+    quint32 version(std::string_view payer, std::string_view period);
     VersionFacts &at(quint32 version) { return m_versions[version]; }
     const std::vector<VersionFacts> &versions() const { return m_versions; }
     void add(const ReportFacts &other);

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <thread>
+
 namespace choba {
 
 namespace {
@@ -116,6 +118,12 @@ Result<void> ReportReader::finish(ReadReport &report) const
         return Error::invalid(QStringLiteral("path"),
                               Words::tr("%1 has no line of charges that could be read.").arg(m_input.name));
     report.m_warnings.removeDuplicates();
+    std::vector<std::thread> sorting;
+    for (size_t i = 1; i < report.m_threads.size(); ++i)
+        sorting.emplace_back([&, i] { report.m_threads[i]->aggregate.sortInMemory(); });
+    report.m_threads.front()->aggregate.sortInMemory();
+    for (std::thread &thread : sorting)
+        thread.join();
     return ok();
 }
 

@@ -31,6 +31,7 @@ struct ReadOptions
 struct SeriesSums
 {
     const RunKey &key;
+    std::string_view encodedKey;
     std::span<const DaySum> days;      ///< ascending
     std::span<const qint64> storedUsd; ///< each day's cost rounded half-even, 10^-10 dollars
     qint64 costUsd;                    ///< their sum
@@ -65,9 +66,12 @@ public:
     bool hasInvoiceIds() const { return m_hasInvoiceIds; }
     qint64 lines() const { return m_lines; }
 
+    /// The sink is called on the caller's thread.
     Result<void> deliver(ChargeSink &sink, const JobContext &job);
 
 private:
+    Result<void> addUp(ChargeSink &sink, const JobContext &job);
+
     friend class ReportReader;
     std::vector<std::unique_ptr<ReportColumns>> m_layouts;
     std::vector<std::unique_ptr<ReadingThread>> m_threads;

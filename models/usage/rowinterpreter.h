@@ -4,6 +4,9 @@
 #include "models/usage/csvrecord.h"
 #include "models/usage/reportcolumns.h"
 #include "models/usage/reportfacts.h"
+#include "models/usage/usagecharge.h"
+
+#include <deque>
 
 namespace choba {
 
@@ -22,6 +25,7 @@ public:
     RowInterpreter(const ReportColumns &columns, const KnownReport &known)
         : m_columns(columns)
         , m_known(known)
+        , m_knownPeriod(known.period ? known.period->toString().toStdString() : std::string())
     {}
 
     struct Facts
@@ -33,26 +37,24 @@ public:
     };
     /// Fills \a facts and notes in \a report what the line tells about its version; the problem, if it cannot
     /// be used.
-    std::optional<RowProblem> interpret(const CsvRecord &record, Facts &facts, ReportFacts &report) const;
-
-    /// The field without quotes, "" when the column is missing, empty or the literal NULL.
-    std::string value(const CsvRecord &record, Column column) const;
+    std::optional<RowProblem> interpret(const CsvRecord &record, Facts &facts, ReportFacts &report);
 
 private:
-    std::optional<RowProblem> interpretVersion(const CsvRecord &record, std::string &payer,
-                                               std::string &period) const;
-    void noteCommitment(const CsvRecord &record, const std::string &arn, VersionFacts &facts) const;
-    std::string region(const CsvRecord &record) const;
-    std::string commitmentArn(const CsvRecord &record, const std::string &type) const;
+    /// The field without quotes, "" when the column is missing, empty or the literal NULL. Valid while the
+    /// record is, and until interpret() begins again.
+    std::string_view value(const CsvRecord &record, Column column);
+    std::optional<RowProblem> interpretVersion(const CsvRecord &record, std::string_view &payer,
+                                               std::string_view &period);
+    ChargeClass chargeClass(const CsvRecord &record, std::string_view type, std::string_view account,
+                            std::string_view arn);
+    void noteCommitment(const CsvRecord &record, std::string_view arn, VersionFacts &facts);
+    std::string_view region(const CsvRecord &record);
+    std::string_view commitmentArn(const CsvRecord &record, std::string_view type);
 
     const ReportColumns &m_columns;
     const KnownReport &m_known;
+    std::deque<std::string> m_unescaped; ///< fields with doubled quotes
+    std::string m_knownPeriod;
 };
-
-/// "2018-12-06T09:00:00Z" and its kin (a blank for T, fractions, no zone, a bare date) as days since
-/// 1970-01-01 (UTC); none when it is no such time or before 1990 or after 2149.
-std::optional<quint32> parseReportDay(std::string_view text);
-/// The inverse.
-QDate dateOfReportDay(quint32 day);
 
 } // namespace choba

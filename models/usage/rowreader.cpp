@@ -146,7 +146,7 @@ bool RowReader::readLine(Line &line, std::vector<RowError> &errors)
     if (!readAmounts(line, errors))
         return false;
     const int column = m_columns.at(Column::UsageStart);
-    const std::optional<quint32> day = parseReportDay(line.record.bare(column));
+    const std::optional<quint32> day = m_days.day(line.record.bare(column));
     if (!day) {
         const std::string text = line.record.text(column).substr(0, 60);
         errors.push_back(
@@ -160,11 +160,17 @@ bool RowReader::readLine(Line &line, std::vector<RowError> &errors)
 
 bool RowReader::readAmounts(Line &line, std::vector<RowError> &errors)
 {
-    return readAmount(line.record, m_columns.at(Column::Cost), true, line.cost, line.number, errors) &&
-           readAmount(line.record, m_columns.at(Column::UsageAmount), false, line.usage, line.number,
-                      errors) &&
-           readAmount(line.record, m_columns.at(Column::OnDemandCost), true, line.onDemand, line.number,
-                      errors);
+    const CsvRecord &record = line.record;
+    const int cost = m_columns.at(Column::Cost);
+    const int onDemand = m_columns.at(Column::OnDemandCost);
+    if (!readAmount(record, cost, true, line.cost, line.number, errors) ||
+        !readAmount(record, m_columns.at(Column::UsageAmount), false, line.usage, line.number, errors))
+        return false;
+    if (onDemand >= 0 && record.raw(onDemand) == record.raw(cost)) {
+        line.onDemand = line.cost; // most lines are on demand
+        return true;
+    }
+    return readAmount(record, onDemand, true, line.onDemand, line.number, errors);
 }
 
 bool RowReader::readAmount(const CsvRecord &record, int column, bool money, ExactSum &value, quint64 number,
@@ -228,7 +234,7 @@ bool RowReader::resolve(Line &line, std::vector<RowError> &errors)
             return true;
         }
     }
-    RowInterpreter::Facts facts;
+    RowInterpreter::Facts &facts = m_interpreted;
     if (auto problem = m_interpreter.interpret(line.record, facts, m_facts)) {
         errors.push_back({line.number, std::move(*problem)});
         return false;
@@ -237,7 +243,8 @@ bool RowReader::resolve(Line &line, std::vector<RowError> &errors)
     known = {line.low, line.high, 0, 0, facts.version, true, facts.splitCopy};
     if (!facts.splitCopy)
         known.series = m_aggregate.series(facts.seriesKey);
-    known.tagOwner = m_tagOwners.intern(facts.tagOwner);
+    if (m_tags.first >= 0)
+        known.tagOwner = m_tagOwners.intern(facts.tagOwner);
     ++m_knownCount;
     line.known = &known;
     return true;
@@ -260,7 +267,12 @@ void RowReader::addBatch(std::vector<RowError> &errors)
             continue;
         }
         line.group = ChargeAggregate::groupKey(line.known->series, line.day);
-        m_aggregate.prefetch(line.group);
+        m_aggregate.prefetchSlot(line.group);
+    }
+    for (size_t i = 0; i < m_batchCount; ++i) {
+        const Line &line = m_batch[i];
+        if (line.known != nullptr && !line.known->splitCopy)
+            m_aggregate.prefetchGroup(line.group);
     }
     for (size_t i = 0; i < m_batchCount; ++i) {
         const Line &line = m_batch[i];

@@ -3,6 +3,7 @@
 
 #include "models/usage/chargeaggregate.h"
 #include "models/usage/csvscanner.h"
+#include "models/usage/reportdays.h"
 #include "models/usage/rowinterpreter.h"
 
 #include <array>
@@ -78,11 +79,13 @@ private:
 
     const ReportColumns &m_columns;
     RowInterpreter m_interpreter;
+    RowInterpreter::Facts m_interpreted; ///< kept for its memory
     ChargeAggregate &m_aggregate;
     ReportFacts &m_facts;
     bool m_skipBadLines;
     std::vector<Stretch> m_naming; ///< runs of neighbouring columns that name a charge
     Stretch m_tags{-1, -1};        ///< the columns from the first tag to the last
+    ReportDays m_days;
     std::array<char, 192> m_secret{};
     std::vector<char> m_scratch;
     std::vector<Known> m_known;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlerror.h"
 #include "models/usage/chargewriter.h"
+#include "models/usage/sqliterows.h"
 
 #include <QSqlError>
 
@@ -17,41 +18,51 @@ Error sqliteError(sqlite3 *handle)
     return errorOf(error, Engine::Sqlite, true);
 }
 
-/// A prepared statement run again and again.
-class Insert
+/// Rows that wait for a table, and the statement that takes them there: INSERT … SELECT from a virtual table
+/// over them. A statement for many rows keeps its place at the end of the table's tree, where one per row
+/// searches it anew.
+class RowsFor
 {
 public:
-    Insert() = default;
-    ~Insert() { sqlite3_finalize(m_statement); }
-    Insert(const Insert &) = delete;
-    Insert &operator=(const Insert &) = delete;
-
-    Result<void> prepare(sqlite3 *handle, const char *sql)
+    explicit RowsFor(int columns)
+        : m_rows(columns)
+    {}
+    ~RowsFor()
     {
-        if (sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) !=
-            SQLITE_OK)
+        sqlite3_finalize(m_statement);
+        if (m_handle != nullptr)
+            m_rows.withdraw(m_handle, m_source);
+    }
+    RowsFor(const RowsFor &) = delete;
+    RowsFor &operator=(const RowsFor &) = delete;
+
+    Result<void> prepare(sqlite3 *handle, const std::string &table)
+    {
+        m_source = "choba_new_" + table;
+        m_handle = handle;
+        const std::string sql = "INSERT INTO " + table + " SELECT * FROM " + m_source;
+        if (!m_rows.offerAs(handle, m_source) ||
+            sqlite3_prepare_v3(handle, sql.c_str(), -1, 0, &m_statement, nullptr) != SQLITE_OK)
             return sqliteError(handle);
         return ok();
     }
-    void bind(qint64 value) { sqlite3_bind_int64(m_statement, ++m_place, value); }
-    /// \pre the text stays where it is until run()
-    void bind(std::string_view text)
+    SqliteRows &rows() { return m_rows; }
+    Result<void> write()
     {
-        sqlite3_bind_text(m_statement, ++m_place, text.empty() ? "" : text.data(),
-                          static_cast<int>(text.size()), SQLITE_STATIC);
-    }
-    Result<void> run()
-    {
-        m_place = 0;
+        if (m_rows.isEmpty())
+            return ok();
         const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
         Result<void> result = done ? ok() : Result<void>(sqliteError(sqlite3_db_handle(m_statement)));
         sqlite3_reset(m_statement);
+        m_rows.clear();
         return result;
     }
 
 private:
+    SqliteRows m_rows;
+    std::string m_source;
+    sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
-    int m_place = 0;
 };
 
 class SqliteWriter final : public ChargeWriter
@@ -61,58 +72,55 @@ public:
     {
         sqlite3 *const handle = database.sqliteHandle();
         auto writer = std::make_unique<SqliteWriter>();
-        CHOBA_TRY(
-            writer->m_series.prepare(handle, "INSERT INTO charge_series VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-        CHOBA_TRY(writer->m_charge.prepare(handle, "INSERT INTO usage_charge VALUES (?,?,?,?,?)"));
-        CHOBA_TRY(writer->m_tag.prepare(handle, "INSERT INTO tag_cost VALUES (?,?,?,?,?,?,?)"));
+        CHOBA_TRY(writer->m_series.prepare(handle, "charge_series"));
+        CHOBA_TRY(writer->m_charges.prepare(handle, "usage_charge"));
+        CHOBA_TRY(writer->m_tags.prepare(handle, "tag_cost"));
         return std::unique_ptr<ChargeWriter>(std::move(writer));
     }
 
     Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) override
     {
         const RunKey &key = series.key;
-        std::array<char, ExactSum::textSize> usage{};
-        m_series.bind(seriesId);
-        m_series.bind(versionId);
-        for (const std::string_view text : {key.account, key.productCode, key.region, key.lineItemType,
-                                            key.usageType, key.chargeClass, key.detail})
-            m_series.bind(text);
-        m_series.bind(series.costUsd);
-        m_series.bind(spelled(series.usage, usage));
-        m_series.bind(static_cast<qint64>(series.lines));
-        m_series.bind(series.onDemandUsd);
-        CHOBA_TRY(m_series.run());
+        SqliteRows &row = m_series.rows();
+        row.add(seriesId).add(versionId).add(key.account).add(key.productCode).add(key.region);
+        row.add(key.lineItemType).add(key.usageType).add(key.chargeClass).add(key.detail);
+        row.add(series.costUsd)
+            .add(series.usage)
+            .add(static_cast<qint64>(series.lines))
+            .add(series.onDemandUsd);
+        SqliteRows &charges = m_charges.rows();
         for (size_t i = 0; i < series.days.size(); ++i) {
             const DaySum &day = series.days[i];
-            m_charge.bind(seriesId);
-            m_charge.bind(static_cast<qint64>(storedDay(day.day)));
-            m_charge.bind(series.storedUsd[i]);
-            m_charge.bind(spelled(day.usage, usage));
-            m_charge.bind(static_cast<qint64>(day.lines));
-            CHOBA_TRY(m_charge.run());
+            charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(series.storedUsd[i]);
+            charges.add(day.usage).add(static_cast<qint64>(day.lines));
         }
-        return ok();
+        return writeWhenMany();
     }
     Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) override
     {
-        m_tag.bind(versionId);
-        for (const std::string_view text : {tag.account, tag.productCode, tag.region, tag.lineItemType})
-            m_tag.bind(text);
-        m_tag.bind(costUsd);
-        m_tag.bind(static_cast<qint64>(lines));
-        return m_tag.run();
+        SqliteRows &row = m_tags.rows();
+        row.add(versionId).add(tag.account).add(tag.productCode).add(tag.region).add(tag.lineItemType);
+        row.add(costUsd).add(static_cast<qint64>(lines));
+        return writeWhenMany();
     }
-    Result<void> finish() override { return ok(); }
+    Result<void> finish() override
+    {
+        CHOBA_TRY(m_series.write());
+        CHOBA_TRY(m_charges.write());
+        return m_tags.write();
+    }
 
 private:
-    static std::string_view spelled(const ExactSum &sum, std::array<char, ExactSum::textSize> &text)
+    Result<void> writeWhenMany()
     {
-        return {text.data(), static_cast<size_t>(sum.write(text.data()) - text.data())};
+        constexpr size_t manyBytes = 512 * 1024;
+        const size_t bytes = m_series.rows().bytes() + m_charges.rows().bytes() + m_tags.rows().bytes();
+        return bytes < manyBytes ? ok() : finish();
     }
 
-    Insert m_series;
-    Insert m_charge;
-    Insert m_tag;
+    RowsFor m_series{13};
+    RowsFor m_charges{5};
+    RowsFor m_tags{7};
 };
 
 } // namespace
