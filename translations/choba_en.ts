@@ -429,7 +429,6 @@
     <name>choba::ShellStatus</name>
     <message numerus="yes">
         <source>%n more queued</source>
-        <extracomment>ja: ほか%n件待機</extracomment>
         <translation>
             <numerusform>%n more queued</numerusform>
             <numerusform>%n more queued</numerusform>

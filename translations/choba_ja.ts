@@ -3761,11 +3761,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>今月</translation>
     </message>
     <message>
-        <source>Before</source>
-        <extracomment>ja: 前月</extracomment>
-        <translation>前月</translation>
-    </message>
-    <message>
         <source>Change</source>
         <extracomment>ja: 差</extracomment>
         <translation>差</translation>
@@ -3784,6 +3779,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Difference</source>
         <extracomment>ja: 差額</extracomment>
         <translation>差額</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6455,6 @@ ja: 差額</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more queued</source>
-        <extracomment>ja: ほか%n件待機</extracomment>
         <translation>
             <numerusform>ほか%n件待機</numerusform>
         </translation>
@@ -6515,7 +6514,7 @@ ja: 差額</extracomment>
     <message>
         <source>For one desk. A file that exists already is opened.</source>
         <extracomment>ja: 一台で使うとき。既存のファイルも開けます。</extracomment>
-        <translation>一台で使うとき。既存のファイルも開けます。</translation>
+        <translation>一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</translation>
     </message>
     <message>
         <source>Create or open</source>
@@ -7032,11 +7031,6 @@ ja: 差額</extracomment>
         <translation>今月</translation>
     </message>
     <message>
-        <source>Before</source>
-        <extracomment>ja: 前月</extracomment>
-        <translation>前月</translation>
-    </message>
-    <message>
         <source>What moved most</source>
         <extracomment>ja: 動きの大きいもの</extracomment>
         <translation>動きの大きいもの</translation>
@@ -7045,6 +7039,11 @@ ja: 差額</extracomment>
         <source>against the month before</source>
         <extracomment>ja: 前月比</extracomment>
         <translation>前月比</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>ja: 前月</extracomment>
+        <translation>前月</translation>
     </message>
 </context>
 </TS>
