@@ -2,6 +2,7 @@
 #include "tests/app/ctlprocess.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
@@ -36,6 +37,8 @@ private slots:
     void needsNoLocale();
     void completionScriptsAreSound_data();
     void completionScriptsAreSound();
+    void theHelpNamesRealCommands_data();
+    void theHelpNamesRealCommands();
 
 private:
     CtlProcess m_ctl;
@@ -202,6 +205,33 @@ void TestCtlUsage::completionScriptsAreSound()
                                             "_chobactl; echo \"${COMPREPLY[@]}\"")});
     QVERIFY(bash.waitForFinished());
     QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()), QStringLiteral("add-business-days\n"));
+}
+
+void TestCtlUsage::theHelpNamesRealCommands_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("English") << "resources/help/en/commandline.md";
+    QTest::newRow("Japanese") << "resources/help/ja/commandline.md";
+    QTest::newRow("README") << "README.md";
+}
+
+void TestCtlUsage::theHelpNamesRealCommands()
+{
+    QFETCH(QString, file);
+    QFile text(qEnvironmentVariable("CHOBA_SOURCE_DIR") + QLatin1Char('/') + file);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    int seen = 0;
+    for (const QString &line : QString::fromUtf8(text.readAll()).split(QLatin1Char('\n'))) {
+        if (!line.trimmed().startsWith(QLatin1String("chobactl ")))
+            continue;
+        ++seen;
+        // A wrong time is looked at after the whole line was understood, and before anything is done.
+        const CtlRun run = m_ctl.run(words(line.trimmed().section(QLatin1Char(' '), 1)) +
+                                     words(QStringLiteral("--json --as-of never")));
+        QVERIFY2(run.code == 1, qPrintable(line + run.out));
+        QCOMPARE(run.errorField(), QStringLiteral("as_of"));
+    }
+    QVERIFY(seen >= 7);
 }
 
 QTEST_GUILESS_MAIN(TestCtlUsage)
