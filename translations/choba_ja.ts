@@ -6514,7 +6514,7 @@ ja: 差額</extracomment>
     <message>
         <source>For one desk. A file that exists already is opened.</source>
         <extracomment>ja: 一台で使うとき。既存のファイルも開けます。</extracomment>
-        <translation>一人で、または一台で使うとき。あるファイルを指定すると、それを開きます。</translation>
+        <translation>一台で使うとき。既存のファイルも開けます。</translation>
     </message>
     <message>
         <source>Create or open</source>

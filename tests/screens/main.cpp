@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -56,6 +57,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(QStringLiteral("choba-screens"));
+    QSettings().clear(); // what an earlier run remembered must not show
     const QStringList arguments = app.arguments();
     if (arguments.size() < 2) {
         QTextStream(stderr) << "usage: screens FOLDER [NAME]\n";
