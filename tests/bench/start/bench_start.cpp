@@ -3,8 +3,9 @@
 // are there and painted. Prints the milliseconds and the number of charges in the database.
 #include "app/desktop/desktop.h"
 #include "ui/kit/page.h"
+#include "ui/kit/tableview.h"
 
-#include <QAbstractItemView>
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -17,8 +18,8 @@ namespace {
 /// A list that has rows, or a page without lists: something a person can work with.
 bool isUsable(const MainWindow &window)
 {
-    const auto views = window.currentPage()->findChildren<QAbstractItemView *>();
-    return views.isEmpty() || std::any_of(views.begin(), views.end(), [](const QAbstractItemView *view) {
+    const auto views = window.currentPage()->findChildren<TableView *>();
+    return views.isEmpty() || std::any_of(views.begin(), views.end(), [](const TableView *view) {
                const QAbstractItemModel *model = view->model();
                return model != nullptr && model->rowCount() > 0 &&
                       model->index(0, 0).data().toString() != QStringLiteral("…");
