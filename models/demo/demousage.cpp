@@ -42,7 +42,7 @@ const Mix &mixOf(int number)
          {"AmazonRDS", "APN1-Aurora:ServerlessV2Usage", "ap-northeast-1", 25},
          {"AmazonElastiCache", "APN1-NodeUsage:cache.r7g.large", "ap-northeast-1", 12},
          {"AmazonDynamoDB", "APN1-WriteRequestUnits", "ap-northeast-1", 10}},
-        {{"AmazonBedrock", "APN1-Claude-InputTokens", "ap-northeast-1", 34},
+        {{"AmazonBedrock", "APN1-Nova-InputTokens", "ap-northeast-1", 34},
          {"AmazonSageMaker", "APN1-Host:ml.g5.xlarge", "ap-northeast-1", 22},
          {"AmazonS3", "APN1-TimedStorage-ByteHrs", "ap-northeast-1", 12},
          {"AWSLambda", "APN1-Lambda-GB-Second", "ap-northeast-1", 12},
