@@ -96,6 +96,8 @@ void PagedModel::refresh()
 {
     if (m_query.from.isEmpty())
         return;
+    // The old count must not steer the reading: a page near the end is read from the end.
+    m_countExact = false;
     ++m_generation;
     for (auto &[number, page] : m_pages)
         page.stale = true;
