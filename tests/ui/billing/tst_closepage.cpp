@@ -195,7 +195,10 @@ private slots:
         QVERIFY(dialog);
         auto *view = child<TableView>(*dialog, "drafts");
         QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTRY_VERIFY(view->model()->index(1, 0).data().toString() != QStringLiteral("…")); // as a person would wait
         view->setFocus();
+        if (!view->currentIndex().isValid())
+            view->setCurrentIndex(view->model()->index(0, 0));
         QTest::keyClick(view, Qt::Key_Space);
         auto *go = child<Button>(*dialog, "issueChosen");
         QTRY_VERIFY(go->isEnabled());
