@@ -31,6 +31,27 @@ if(CHOBA_SANITIZE)
     target_link_options(choba_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Two precompiled headers, without and with Widgets; -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON shows a missing #include.
+set(CHOBA_STANDARD_HEADERS <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <variant> <vector>
+    <tl/expected.hpp>)
+foreach(kind core widgets)
+    add_library(choba_precompiled_${kind} OBJECT ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+    set_target_properties(choba_precompiled_${kind} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(choba_precompiled_${kind} PRIVATE choba_flags tl::expected Qt6::Core)
+endforeach()
+target_precompile_headers(choba_precompiled_core PRIVATE ${CHOBA_STANDARD_HEADERS} <QtCore>)
+target_link_libraries(choba_precompiled_widgets PRIVATE Qt6::Widgets)
+target_precompile_headers(choba_precompiled_widgets PRIVATE ${CHOBA_STANDARD_HEADERS} <QtCore> <QtGui> <QtWidgets>)
+
+# What lies in or under one of these folders sees Widgets.
+function(choba_precompile target)
+    set(kind core)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(ui|desktop|screens|start)(/|$)")
+        set(kind widgets)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM choba_precompiled_${kind})
+endfunction()
+
 # choba_area(<name> [DEPENDS <areas>...] [LIBRARIES <external targets>...])
 # The folder becomes the static library choba_<name>. DEPENDS is the architecture: tests/architecture refuses any
 # #include of an area that is not reachable through it.
@@ -40,6 +61,7 @@ function(choba_area name)
     add_library(choba_${name} STATIC ${sources})
     list(TRANSFORM area_DEPENDS PREPEND choba_)
     target_link_libraries(choba_${name} PUBLIC choba_flags ${area_DEPENDS} ${area_LIBRARIES})
+    choba_precompile(choba_${name})
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
     set_property(GLOBAL APPEND PROPERTY CHOBA_ARROWS "${folder}:choba_${name}:${area_DEPENDS}")
 endfunction()
@@ -50,6 +72,7 @@ function(choba_executable name)
     add_executable(${name} ${exe_SOURCES})
     list(TRANSFORM exe_AREAS PREPEND choba_)
     target_link_libraries(${name} PRIVATE choba_flags ${exe_AREAS} ${exe_LIBRARIES})
+    choba_precompile(${name})
 endfunction()
 
 # choba_test(<name> AREAS <areas>... [LIBRARIES ...] [LABELS ...] [TIMEOUT s])

@@ -238,12 +238,9 @@ void ClosePage::openStep(CloseStep step)
         break;
     }
     case CloseStep::Accounts:
-        emit navigateRequested(
-            QStringLiteral("accounts"),
-            QVariantMap{{QStringLiteral("unassigned"), true},
-                        {QStringLiteral("account"), m_overview->unassigned.empty()
-                                                        ? QString()
-                                                        : m_overview->unassigned.front().account}});
+        emit navigateRequested(QStringLiteral("accounts"), m_overview->unassigned.empty()
+                                                               ? QString()
+                                                               : m_overview->unassigned.front().account);
         break;
     case CloseStep::Tray: {
         auto *dialog = new TrayDialog(m_services, m_month, this);
@@ -271,12 +268,13 @@ void ClosePage::openStep(CloseStep step)
 
 void ClosePage::openUsage()
 {
+    const QVariantMap month{{QStringLiteral("month"), m_month.index()}};
     if (m_overview->payers.empty())
-        emit navigateRequested(QStringLiteral("usage"), QStringLiteral("import"));
+        emit navigateRequested(QStringLiteral("reports"), month);
     else if (m_overview->check(CloseStep::Usage).state == StepState::ToDo)
         declareFinal();
     else
-        emit navigateRequested(QStringLiteral("usage"), {});
+        emit navigateRequested(QStringLiteral("reports"), month);
 }
 
 void ClosePage::declareFinal()

@@ -118,7 +118,7 @@ void InvoicesPage::connectFlow()
     connect(m_copy, &QAction::triggered, m_view, &TableView::copy);
     connect(m_issueSelected, &QAction::triggered, this, &InvoicesPage::issueSelected);
     connect(m_import, &Button::clicked, this,
-            [this] { emit navigateRequested(QStringLiteral("usage"), QStringLiteral("import")); });
+            [this] { emit navigateRequested(QStringLiteral("reports"), {}); });
     connect(m_clearFilter, &Button::clicked, m_filter, &InvoiceFilterBar::clear);
 
     const auto complain = [this](const QString &words) { banner().say(Tone::Warn, words, {}, true); };

@@ -216,6 +216,7 @@ private slots:
         QSignalSpy go(shown.page.get(), &Page::navigateRequested);
         shown.fix("accounts");
         QCOMPARE(go.front().front().toString(), QStringLiteral("accounts"));
+        QCOMPARE(go.front().at(1).toString(), BillingDesk::account(7));
     }
 
     void aMonthWithoutUsageAsksForTheImport()
@@ -226,7 +227,7 @@ private slots:
         QTRY_VERIFY(shown.page->overview() && shown.page->overview()->month == Month(2026, 9));
         QSignalSpy go(shown.page.get(), &Page::navigateRequested);
         shown.fix("usage");
-        QCOMPARE(go.front().front().toString(), QStringLiteral("usage"));
+        QCOMPARE(go.front().front().toString(), QStringLiteral("reports"));
     }
 };
 

@@ -228,7 +228,7 @@ private slots:
         QTRY_VERIFY(import->isVisible());
         QSignalSpy go(&page, &Page::navigateRequested);
         QTest::mouseClick(import, Qt::LeftButton);
-        QCOMPARE(go.front().front().toString(), QStringLiteral("usage"));
+        QCOMPARE(go.front().front().toString(), QStringLiteral("reports"));
     }
 };
 
