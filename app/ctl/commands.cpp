@@ -18,6 +18,8 @@ void addAllCommands(const Command &root)
     addPlanCommands(root);
     addRulesCommands(root);
     addSettingsCommands(root);
+    addMailCommands(root);
+    addWorkCommand(root);
     addCompletionCommand(root);
 }
 

@@ -22,6 +22,8 @@ void addSettingsCommands(const Command &root);  ///< fx, products, issuer
 void addQuoteCommands(const Command &root);     ///< dates, quote, support-fee
 void addPlanMonthsCommand(const Command &plan); ///< of the group "plan"
 void addDatabaseCommands(const Command &root);  ///< init
+void addMailCommands(const Command &root);
+void addWorkCommand(const Command &root);
 void addCompletionCommand(const Command &root);
 
 } // namespace choba
