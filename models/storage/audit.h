@@ -17,8 +17,8 @@ struct AuditEntry
     QJsonObject after;  ///< empty when it is gone
 };
 
-/// Adds \a entry to the append-only audit table in the caller's transaction (section 19). Never a secret in
-/// it.
+/// Adds \a entry to the append-only, chained audit log in the caller's transaction (section 19). Never a
+/// secret in it. On PostgreSQL the commit binds it into the chain.
 Result<void> appendAudit(Desk &desk, const AuditEntry &entry);
 
 /// An audit row as shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 
+#include "models/storage/keepaudit.h"
 #include "models/storage/sqlscript.h"
 
 #include <QCoreApplication>
@@ -122,12 +123,13 @@ Result<bool> Migrator::isCurrent(Database &database) const
 Result<void> Migrator::migrate(Database &database) const
 {
     CHOBA_TRY_ASSIGN(const int before, appliedVersion(database));
-    if (before == latestVersion())
-        return ok();
-    CHOBA_TRY(copyBeside(database, before));
-    for (const Migration &step : m_steps)
-        CHOBA_TRY(apply(database, step));
-    return ok();
+    if (before != latestVersion()) {
+        CHOBA_TRY(copyBeside(database, before));
+        for (const Migration &step : m_steps)
+            CHOBA_TRY(apply(database, step));
+    }
+    // A script cannot do this: the chain's first key goes into a file.
+    return startAuditChain(database);
 }
 
 Result<void> Migrator::apply(Database &database, const Migration &step) const

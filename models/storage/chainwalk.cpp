@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/chainwalk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChainWalk)
+};
+
+using Kind = AuditProblem::Kind;
+
+constexpr int clockToleranceSeconds = 60; ///< how far clocks are set right without anybody meaning harm
+constexpr std::size_t shownClockSteps = 100;
+
+QDateTime instantOf(std::string_view text)
+{
+    return QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
+                                 Qt::ISODateWithMs)
+        .toUTC();
+}
+
+AuditProblem missing(qint64 first, qint64 last)
+{
+    return {Kind::Missing, first, 0,
+            //: ja: %1件目の記録がありません。
+            first == last ? Words::tr("Entry %1 is missing.").arg(first)
+                          //: ja: %1件目から%2件目までの記録がありません。
+                          : Words::tr("Entries %1 to %2 are missing.").arg(first).arg(last)};
+}
+
+} // namespace
+
+ChainWalk::ChainWalk(const ChainHead &head, AuditEvidence evidence)
+    : m_head(head)
+    , m_checkpoints(std::move(evidence.checkpoints))
+    , m_key(evidence.firstKey)
+    , m_link(firstLink(head.chainId))
+{
+    std::stable_sort(m_checkpoints.begin(), m_checkpoints.end(),
+                     [](const auto &a, const auto &b) { return a.rows < b.rows; });
+}
+
+std::optional<AuditProblem> ChainWalk::take(const StoredChainRow &stored)
+{
+    const qint64 number = m_rows + 1;
+    const ChainedRow &row = stored.row;
+    if (row.number > number)
+        return missing(number, row.number - 1);
+    if (row.number < number)
+        //: ja: %1件目として、存在しないはずの記録があります。
+        return AuditProblem{Kind::Changed, row.number, row.auditId,
+                            Words::tr("There is an entry %1 that no chain has.").arg(row.number)};
+    if (!stored.hasEntry)
+        //: ja: %1件目の記録（ID %2）が監査ログから削除されています。
+        return AuditProblem{
+            Kind::Deleted, number, row.auditId,
+            Words::tr("Entry %1 (id %2) was deleted from the log.").arg(number).arg(row.auditId)};
+    const ChainDigest link = nextLink(m_link, row);
+    if (link != stored.link)
+        //: ja: %1件目の記録（ID %2）は書き込まれたときと異なります。
+        return AuditProblem{
+            Kind::Changed, number, row.auditId,
+            Words::tr("Entry %1 (id %2) is not as it was written.").arg(number).arg(row.auditId)};
+    if (m_key && m_key->seal(link) != stored.seal)
+        //: ja: %1件目の記録（ID %2）の封印が正しくありません。この記録以降は後から書き直されています。
+        return AuditProblem{
+            Kind::Resealed, number, row.auditId,
+            Words::tr("Entry %1 (id %2) has a false seal: it was written anew later, with all "
+                      "that follow.")
+                .arg(number)
+                .arg(row.auditId)};
+    if (auto problem = compareCheckpoints(stored))
+        return problem;
+    m_link = link;
+    m_rows = number;
+    watchClock(stored);
+    return {};
+}
+
+std::optional<AuditProblem> ChainWalk::compareCheckpoints(const StoredChainRow &stored)
+{
+    const qint64 number = stored.row.number;
+    for (; m_nextCheckpoint < m_checkpoints.size() && m_checkpoints[m_nextCheckpoint].rows <= number;
+         ++m_nextCheckpoint) {
+        const AuditCheckpoint &checkpoint = m_checkpoints[m_nextCheckpoint];
+        if (digestOf(checkpoint.link) != stored.link || digestOf(checkpoint.seal) != stored.seal) {
+            return AuditProblem{
+                Kind::Resealed, number, stored.row.auditId,
+                //: ja: %1件目の記録が %2
+                //: のチェックポイントと一致しません。%3件目から%1件目までのどこかが書き直されています。
+                Words::tr("Entry %1 is not what the checkpoint of %2 counted: one of entries %3 to %1 was "
+                          "written anew.")
+                    .arg(number)
+                    .arg(checkpoint.at.toString(Qt::ISODate))
+                    .arg(m_lastGood + 1)};
+        }
+        m_lastGood = number;
+        ++m_compared;
+        const std::string at = checkpoint.at.toString(Qt::ISODateWithMs).toStdString();
+        m_latest = std::max(m_latest, at);
+    }
+    return {};
+}
+
+/// The times are of one form, so that their texts compare like themselves.
+void ChainWalk::watchClock(const StoredChainRow &stored)
+{
+    const std::string_view sealedAt = stored.row.texts.front();
+    if (sealedAt >= m_latest) {
+        m_latest = sealedAt;
+        return;
+    }
+    const QDateTime before = instantOf(m_latest);
+    const QDateTime after = instantOf(sealedAt);
+    if (after.secsTo(before) <= clockToleranceSeconds)
+        return;
+    if (m_clockSteps.size() < shownClockSteps)
+        m_clockSteps.push_back({stored.row.number, before, after});
+    m_latest = sealedAt; // each step is told once
+}
+
+std::optional<AuditProblem> ChainWalk::finish() const
+{
+    if (m_nextCheckpoint < m_checkpoints.size()) {
+        const AuditCheckpoint &checkpoint = m_checkpoints.back();
+        return AuditProblem{
+            Kind::Missing, m_rows + 1, 0,
+            //: ja: %1 のチェックポイントは%2件を数えていますが、監査ログには%3件しかありません。
+            Words::tr("The checkpoint of %1 counted %2 entries, the log has only %3.")
+                .arg(checkpoint.at.toString(Qt::ISODate))
+                .arg(checkpoint.rows)
+                .arg(m_rows)};
+    }
+    if (m_head.rows > m_rows)
+        return missing(m_rows + 1, m_head.rows);
+    if (m_head.rows < m_rows)
+        //: ja: %1件目の記録は、先頭情報が数える件数を超えています。
+        return AuditProblem{
+            Kind::Changed, m_head.rows + 1, 0,
+            Words::tr("Entry %1 is beyond what the head of the chain counts.").arg(m_head.rows + 1)};
+    if (digestOf(m_head.link) != m_link)
+        return AuditProblem{Kind::Changed, m_rows, 0,
+                            //: ja: 連鎖の先頭情報が%1件目の記録と合いません。
+                            Words::tr("The head of the chain does not fit entry %1.").arg(m_rows)};
+    return {};
+}
+
+} // namespace choba

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/verifyaudit.h"
+
+namespace choba {
+
+/// Goes along the chain row by row and stops at the first that is not as it was written. Pure.
+class ChainWalk
+{
+public:
+    ChainWalk(const ChainHead &head, AuditEvidence evidence);
+
+    /// The next row, in the order of the numbers.
+    std::optional<AuditProblem> take(const StoredChainRow &stored);
+    /// After the last row.
+    std::optional<AuditProblem> finish() const;
+
+    qint64 rows() const { return m_rows; }
+    /// What has to seal the next row; nothing where the first key is not known.
+    const std::optional<SealKey> &nextKey() const { return m_key; }
+    int checkpoints() const { return m_compared; }
+    const std::vector<ClockStep> &clockSteps() const { return m_clockSteps; }
+
+private:
+    std::optional<AuditProblem> compareCheckpoints(const StoredChainRow &stored);
+    void watchClock(const StoredChainRow &stored);
+
+    ChainHead m_head;
+    std::vector<AuditCheckpoint> m_checkpoints; ///< by rows
+    std::size_t m_nextCheckpoint = 0;
+    int m_compared = 0;
+    qint64 m_lastGood = 0; ///< rows of the last checkpoint that fitted
+    std::optional<SealKey> m_key;
+    ChainDigest m_link;
+    qint64 m_rows = 0;
+    std::string m_latest; ///< the latest time seen
+    std::vector<ClockStep> m_clockSteps;
+};
+
+} // namespace choba
