@@ -76,7 +76,8 @@ function(choba_executable name)
 endfunction()
 
 # choba_test(<name> AREAS <areas>... [LIBRARIES ...] [LABELS ...] [TIMEOUT s])
-# <name>.cpp in the current folder, a QtTest program of its own; runs offscreen, in Tokyo-independent time.
+# <name>.cpp in the current folder, a QtTest program of its own; runs offscreen, in Tokyo-independent time, and keeps its
+# settings and keys in the build folder.
 function(choba_test name)
     cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "AREAS;LIBRARIES;LABELS")
     choba_executable(${name} SOURCES ${name}.cpp AREAS ${test_AREAS} LIBRARIES Qt6::Test ${test_LIBRARIES})
@@ -85,5 +86,5 @@ function(choba_test name)
         set(test_TIMEOUT 300)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;CHOBA_SOURCE_DIR=${PROJECT_SOURCE_DIR};TZ=America/New_York")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;CHOBA_SOURCE_DIR=${PROJECT_SOURCE_DIR};TZ=America/New_York;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/data")
 endfunction()
