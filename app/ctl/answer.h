@@ -26,7 +26,8 @@ struct Answer
 {
     QJsonObject json;
     QString words;
-    bool raw = false; ///< words only, also under --json, as they are (completion scripts)
+    bool failed = false; ///< said, but what was asked for is not so: the program ends as after an error
+    bool raw = false;    ///< words only, also under --json, as they are (completion scripts)
 
     /// {"items": […]}, as a table with \a columns.
     static Answer list(const QJsonArray &items, const std::vector<ShownField> &columns);

@@ -20,6 +20,7 @@ void addAllCommands(const Command &root)
     addSettingsCommands(root);
     addMailCommands(root);
     addWorkCommand(root);
+    addAuditCommands(root);
     addCompletionCommand(root);
 }
 

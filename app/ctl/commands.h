@@ -8,6 +8,7 @@ namespace choba {
 /// Every command of the program, an area each.
 void addAllCommands(const Command &root);
 
+void addAuditCommands(const Command &root);    ///< audit
 void addCalendarCommands(const Command &root); ///< calendar, sla
 void addRulesCommands(const Command &root);
 void addCustomersCommands(const Command &root);

@@ -106,7 +106,9 @@ int run(const QStringList &arguments)
     (*session)->endProgress();
     if (!answer)
         return refuse(answer.error(), json);
-    return json && !answer->raw ? print(answer->json, done) : print(answer->words, done);
+    (*session)->keepCheckpoint();
+    const int code = answer->failed ? failed : done;
+    return json && !answer->raw ? print(answer->json, code) : print(answer->words, code);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/ctl/session.h"
 
 #include "models/billing/storedrules.h"
+#include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,15 @@ Result<Database *> Session::database()
                      {}};
     m_database = *std::move(opened);
     return m_database.get();
+}
+
+void Session::keepCheckpoint()
+{
+    if (!m_database)
+        return;
+    const auto kept = keepHourlyCheckpoint(*m_database);
+    if (!kept) // what was asked for is done all the same
+        qWarning("%s", qPrintable(kept.error().message));
 }
 
 Result<RuleBook> Session::rules()

@@ -44,6 +44,8 @@ public:
     Result<RuleBook> rules();
     /// The database with the clock and the acting person, for a use case.
     Result<Desk> desk();
+    /// After a command: the hourly checkpoint of the audit log, where a database is open.
+    void keepCheckpoint();
 
 private:
     explicit Session(GlobalOptions options, std::unique_ptr<Clock> clock);

@@ -5,6 +5,7 @@
 #include "models/billing/invoicestore.h"
 #include "models/billing/lateusage.h"
 #include "models/storage/audit.h"
+#include "models/storage/keepaudit.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,7 @@ Result<RunResult> closeMonth(Desk &desk, const RuleBook &rules, const CloseReque
     if (context.isCancelled())
         return cancelled();
     CHOBA_TRY(transaction.commit());
+    keepCheckpointOrWarn(desk.database);
     context.setProgress({3, 3, {}});
     return result;
 }

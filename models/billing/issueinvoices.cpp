@@ -9,6 +9,7 @@
 #include "models/billing/saveissuerprofile.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/keepaudit.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -82,9 +83,8 @@ Result<std::vector<InvoiceHead>> issuable(Database &database, const IssueRequest
         std::vector<InvoiceHead> drafts,
         InvoiceStore(database).heads({request.month, request.account, {}, InvoiceState::Draft, {}}));
     if (!request.accounts.empty()) {
-        std::erase_if(drafts, [&](const InvoiceHead &draft) {
-            return request.accounts.count(draft.account) == 0;
-        });
+        std::erase_if(drafts,
+                      [&](const InvoiceHead &draft) { return request.accounts.count(draft.account) == 0; });
     }
     int stale = 0;
     for (const InvoiceHead &draft : drafts) {
@@ -205,6 +205,8 @@ Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRe
             break;
         done += issued;
     }
+    if (done > 0)
+        keepCheckpointOrWarn(desk.database);
     return resultOf(desk, request, inputs);
 }
 
