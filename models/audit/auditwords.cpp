@@ -70,6 +70,16 @@ constexpr Word actions[] = {
     {"save_issuer_profile", QT_TRANSLATE_NOOP("AuditWords", "Issuer profile saved")},
     //: ja: 規則の上書き
     {"override_rule", QT_TRANSLATE_NOOP("AuditWords", "Rule overridden")},
+    //: ja: メールの送信予約
+    {"queue_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail queued")},
+    //: ja: メールの取り消し
+    {"undo_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail taken back")},
+    //: ja: メールの再送
+    {"retry_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail sent again")},
+    //: ja: メールの決着
+    {"settle_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail settled")},
+    //: ja: メール設定の保存
+    {"save_mail_settings", QT_TRANSLATE_NOOP("AuditWords", "Mail settings saved")},
     //: ja: 秘密情報の保存
     {"set_secret", QT_TRANSLATE_NOOP("AuditWords", "Secret stored")},
     //: ja: 秘密情報の表示
@@ -109,6 +119,8 @@ constexpr Word subjectKinds[] = {
     {"setting", QT_TRANSLATE_NOOP("AuditWords", "Setting")},
     //: ja: 規則
     {"rule", QT_TRANSLATE_NOOP("AuditWords", "Rule")},
+    //: ja: メール
+    {"outbox_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail")},
     //: ja: 秘密情報
     {"secret", QT_TRANSLATE_NOOP("AuditWords", "Secret")},
     //: ja: 利用者
@@ -250,6 +262,34 @@ constexpr Word fields[] = {
     {"kind", QT_TRANSLATE_NOOP("AuditWords", "Kind")},
     //: ja: 鍵の種類
     {"lock", QT_TRANSLATE_NOOP("AuditWords", "Locked with")},
+    //: ja: 件名
+    {"subject", QT_TRANSLATE_NOOP("AuditWords", "Subject")},
+    //: ja: 宛先
+    {"recipients", QT_TRANSLATE_NOOP("AuditWords", "Recipients")},
+    //: ja: サーバー
+    {"server", QT_TRANSLATE_NOOP("AuditWords", "Server")},
+    //: ja: ポート
+    {"port", QT_TRANSLATE_NOOP("AuditWords", "Port")},
+    //: ja: 暗号化
+    {"security", QT_TRANSLATE_NOOP("AuditWords", "Encryption")},
+    //: ja: 証明書ファイル
+    {"ca_file", QT_TRANSLATE_NOOP("AuditWords", "Certificates")},
+    //: ja: 署名
+    {"signature", QT_TRANSLATE_NOOP("AuditWords", "Signature")},
+    //: ja: 文字コード
+    {"charset", QT_TRANSLATE_NOOP("AuditWords", "Characters")},
+    //: ja: 関連の種類
+    {"about_kind", QT_TRANSLATE_NOOP("AuditWords", "About (kind)")},
+    //: ja: 関連
+    {"about_id", QT_TRANSLATE_NOOP("AuditWords", "About")},
+    //: ja: ユーザー名
+    {"user", QT_TRANSLATE_NOOP("AuditWords", "User name")},
+    //: ja: 差出人
+    {"from_address", QT_TRANSLATE_NOOP("AuditWords", "From")},
+    //: ja: 差出人名
+    {"from_name", QT_TRANSLATE_NOOP("AuditWords", "Name of the sender")},
+    //: ja: 返信先
+    {"reply_to", QT_TRANSLATE_NOOP("AuditWords", "Reply to")},
     //: ja: 担当者
     {"by", QT_TRANSLATE_NOOP("AuditWords", "By")},
     //: ja: 項目
