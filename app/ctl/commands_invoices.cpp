@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "models/base/ids.h"
 #include "models/billing/invoicestore.h"
+#include "models/billing/sendinvoices.h"
 #include "models/billing/whyrules.h"
 #include "models/customers/customerstore.h"
 
@@ -129,6 +130,11 @@ Result<Answer> show(Session &session, const std::optional<QString> &number, cons
         for (auto field = amounts.constBegin(); field != amounts.constEnd(); ++field)
             json.insert(field.key(), field.value());
     }
+    CHOBA_TRY_ASSIGN(const InvoiceSending sending, sendingOf(*database, head.id));
+    json.insert(QStringLiteral("sent_at"),
+                sending.sentAt.isValid() ? QJsonValue(tokyoString(sending.sentAt)) : QJsonValue());
+    json.insert(QStringLiteral("mail"),
+                sending.mailId == 0 ? QJsonValue() : QJsonValue(spelled(sending.state)));
     QJsonArray holds;
     for (const DraftHold &hold : invoice.holds)
         holds +=

@@ -4,6 +4,7 @@
 #include "models/base/ids.h"
 #include "models/billing/closemonth.h"
 #include "models/billing/issueinvoices.h"
+#include "models/billing/sendinvoices.h"
 
 #include <QCoreApplication>
 
@@ -98,7 +99,35 @@ Result<Answer> close(Session &session, const QString &monthText, bool dryRun,
     return runAnswer(result);
 }
 
-Result<Answer> issue(Session &session, const QString &monthText, const std::optional<QString> &account)
+/// The invoices of the run's month that are issued; what is sent already is no part of it.
+Result<Answer> send(Desk &desk, const IssueRequest &request, const Answer &issued, JobContext &context)
+{
+    SendChoice choice{{{}, {InvoiceState::Issued}, request.month}, std::nullopt, request.account};
+    // What an earlier run has issued without mail.
+    CHOBA_TRY(sendInvoices(desk, choice, *request.sendAfterSeconds, context));
+    CHOBA_TRY_ASSIGN(const SendPlan plan, readSendPlan(desk.database, choice));
+    QJsonArray withoutAddress;
+    for (const SendLine &line : plan.of(SendStanding::NoAddress))
+        withoutAddress += QJsonObject{{QStringLiteral("account"), line.account},
+                                      {QStringLiteral("number"), line.number},
+                                      {QStringLiteral("customer"), line.customerName}};
+    const QJsonObject mail{{QStringLiteral("queued"), qint64(plan.of(SendStanding::Queued).size())},
+                           {QStringLiteral("sent"), qint64(plan.of(SendStanding::Sent).size())},
+                           {QStringLiteral("no_address"), withoutAddress}};
+    Answer answer = issued;
+    answer.json.insert(QStringLiteral("mail"), mail);
+    answer.words +=
+        QStringLiteral("\n\n") + factLines(mail, {{QStringLiteral("queued"), Words::tr("Mails waiting")},
+                                                  {QStringLiteral("sent"), Words::tr("Mails sent")}});
+    if (!withoutAddress.isEmpty())
+        answer.words += QLatin1Char('\n') + Words::tr("Without a billing address:") + QLatin1Char('\n') +
+                        table(withoutAddress, {{QStringLiteral("account"), Words::tr("Account")},
+                                               {QStringLiteral("customer"), Words::tr("Customer")}});
+    return answer;
+}
+
+Result<Answer> issue(Session &session, const QString &monthText, const std::optional<QString> &account,
+                     bool withMail)
 {
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
     IssueRequest request{month, {}};
@@ -108,8 +137,10 @@ Result<Answer> issue(Session &session, const QString &monthText, const std::opti
     }
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
+    if (withMail)
+        request.sendAfterSeconds = 0; // nobody watches who could undo it
     CHOBA_TRY_ASSIGN(const RunResult result, issueInvoices(desk, rules, request, session.context()));
-    return runAnswer(result);
+    return withMail ? send(desk, request, runAnswer(result), session.context()) : runAnswer(result);
 }
 
 QJsonObject tieOutJson(const TieOut &tieOut)
@@ -190,7 +221,12 @@ void addMonthCommands(const Command &root)
     const TypedWord issueMonth = issuing.argument(QStringLiteral("MONTH"), Words::tr("usage month"));
     const TypedOption account =
         issuing.option(QStringLiteral("--account"), QStringLiteral("ID"), Words::tr("only this account"));
-    issuing.run([issueMonth, account](Session &session) { return issue(session, *issueMonth, *account); });
+    const TypedFlag withMail =
+        issuing.flag(QStringLiteral("--send"),
+                     Words::tr("also mail them to the billing addresses (see work), from the issue date"));
+    issuing.run([issueMonth, account, withMail](Session &session) {
+        return issue(session, *issueMonth, *account, *withMail);
+    });
 }
 
 } // namespace choba

@@ -44,6 +44,7 @@ Answer invoiceAnswer(const QJsonObject &invoice)
                             {QStringLiteral("issue_date"), Words::tr("Issue date")},
                             {QStringLiteral("send_until"), Words::tr("Send until")},
                             {QStringLiteral("due_date"), Words::tr("Due date")},
+                            {QStringLiteral("sent_at"), Words::tr("Sent")},
                             {QStringLiteral("fx_rate"), Words::tr("Yen per dollar")},
                             {QStringLiteral("support_fee_usd"), Words::tr("Support fee (USD)")},
                             {QStringLiteral("pdf_sha256"), QStringLiteral("SHA-256")}});

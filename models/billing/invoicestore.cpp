@@ -231,6 +231,8 @@ Result<std::vector<InvoiceHead>> InvoiceStore::heads(const InvoiceFilter &filter
         require("state = ?", spelled(*filter.state));
     if (filter.number)
         require("number = ?", *filter.number);
+    if (filter.id)
+        require("id = ?", QVariant::fromValue(*filter.id));
     SqlStatement statement = m_database.statement(
         QLatin1String(headColumns) + QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
         QStringLiteral(" ORDER BY usage_month DESC, account, revision"));

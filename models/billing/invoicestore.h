@@ -33,6 +33,7 @@ struct InvoiceFilter
     std::optional<qint64> customerId;
     std::optional<InvoiceState> state;
     std::optional<QString> number;
+    std::optional<qint64> id = {};
 };
 
 /// All SQL of drafts and invoices.

@@ -7,6 +7,7 @@
 #include "models/billing/numberseries.h"
 #include "models/billing/printinvoices.h"
 #include "models/billing/saveissuerprofile.h"
+#include "models/billing/sendinvoices.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
 #include "models/storage/keepaudit.h"
@@ -122,6 +123,17 @@ Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &print
                                {QStringLiteral("pdf_sha256"), printed.sha256}}});
 }
 
+Result<void> queueIssued(Desk &desk, const Run &run, const PrintedInvoice &printed, int holdSeconds)
+{
+    InvoiceHead head = printed.invoice.head;
+    head.state = InvoiceState::Issued;
+    head.number = printed.document.number;
+    head.issueDate = run.dates.issueDate;
+    head.dueDate = run.dates.dueDate;
+    CHOBA_TRY(queueInvoiceMail(desk, head, printed.pdf, holdSeconds));
+    return ok();
+}
+
 /// One transaction: the number series is locked first, so that another run waits here and then finds these
 /// issued.
 Result<qint64> issueBatch(Desk &desk, const Run &run, const IssueRequest &request)
@@ -150,6 +162,8 @@ Result<qint64> issueBatch(Desk &desk, const Run &run, const IssueRequest &reques
     for (const PrintedInvoice &printed : batch) {
         CHOBA_TRY(storeIssued(desk, run, printed));
         change.ids.push_back(printed.invoice.head.id);
+        if (request.sendAfterSeconds)
+            CHOBA_TRY(queueIssued(desk, run, printed, *request.sendAfterSeconds));
     }
     if (batch.empty())
         return 0;
