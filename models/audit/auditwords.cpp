@@ -80,6 +80,8 @@ constexpr Word actions[] = {
     {"settle_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail settled")},
     //: ja: メール設定の保存
     {"save_mail_settings", QT_TRANSLATE_NOOP("AuditWords", "Mail settings saved")},
+    //: ja: 請求書メールの文面の保存
+    {"save_invoice_mail_text", QT_TRANSLATE_NOOP("AuditWords", "Text of invoice mails saved")},
     //: ja: 秘密情報の保存
     {"set_secret", QT_TRANSLATE_NOOP("AuditWords", "Secret stored")},
     //: ja: 秘密情報の表示
@@ -264,6 +266,8 @@ constexpr Word fields[] = {
     {"lock", QT_TRANSLATE_NOOP("AuditWords", "Locked with")},
     //: ja: 件名
     {"subject", QT_TRANSLATE_NOOP("AuditWords", "Subject")},
+    //: ja: 本文
+    {"body", QT_TRANSLATE_NOOP("AuditWords", "Text")},
     //: ja: 宛先
     {"recipients", QT_TRANSLATE_NOOP("AuditWords", "Recipients")},
     //: ja: サーバー
