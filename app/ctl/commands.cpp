@@ -21,6 +21,7 @@ void addAllCommands(const Command &root)
     addMailCommands(root);
     addWorkCommand(root);
     addAuditCommands(root);
+    addUpkeepCommands(root);
     addCompletionCommand(root);
 }
 

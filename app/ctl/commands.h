@@ -25,6 +25,7 @@ void addPlanMonthsCommand(const Command &plan); ///< of the group "plan"
 void addDatabaseCommands(const Command &root);  ///< init
 void addMailCommands(const Command &root);
 void addWorkCommand(const Command &root);
+void addUpkeepCommands(const Command &root); ///< check, backup, restore, move
 void addCompletionCommand(const Command &root);
 
 } // namespace choba

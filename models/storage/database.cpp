@@ -43,8 +43,9 @@ void applyPostgresOptions(QSqlDatabase &connection, const DatabaseLocation &loca
 
 } // namespace
 
-Database::Database(DatabaseLocation location, Role role)
+Database::Database(DatabaseLocation location, Mode mode, Role role)
     : m_location(std::move(location))
+    , m_mode(mode)
     , m_role(role)
     , m_connectionName(QStringLiteral("choba-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
@@ -60,11 +61,11 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
 {
     const bool isFile =
         location.engine() == Engine::Sqlite && location.filePath() != QLatin1String(":memory:");
-    if (isFile && mode == Mode::Existing && !QFileInfo::exists(location.filePath())) {
+    if (isFile && mode != Mode::Create && !QFileInfo::exists(location.filePath())) {
         return Error::of(ErrorKind::NotFound,
                          Words::tr("There is no database at %1.").arg(location.filePath()));
     }
-    std::unique_ptr<Database> database(new Database(location, role));
+    std::unique_ptr<Database> database(new Database(location, mode, role));
     CHOBA_TRY(database->connect());
     return database;
 }
@@ -76,7 +77,9 @@ Result<void> Database::connect()
                                              m_connectionName);
     if (sqlite) {
         m_connection.setDatabaseName(m_location.filePath());
-        m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000"));
+        m_connection.setConnectOptions(
+            m_mode == Mode::ReadOnly ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000;QSQLITE_OPEN_READONLY")
+                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000"));
     } else {
         applyPostgresOptions(m_connection, m_location);
     }
@@ -94,6 +97,8 @@ Result<void> Database::connect()
 
 Result<void> Database::prepareSqlite()
 {
+    if (m_mode == Mode::ReadOnly)
+        return exec(QStringLiteral("PRAGMA query_only=ON"));
     const QString checkpoint = m_role == Role::Main ? QStringLiteral("1000") : QStringLiteral("0");
     const QStringList pragmas{
         QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
@@ -108,6 +113,8 @@ Result<void> Database::preparePostgres()
 {
     CHOBA_TRY(exec(QStringLiteral("SET TIME ZONE 'UTC'")));
     CHOBA_TRY(exec(QStringLiteral("SET client_min_messages TO warning")));
+    if (m_mode == Mode::ReadOnly)
+        CHOBA_TRY(exec(QStringLiteral("SET default_transaction_read_only = on")));
     return exec(QStringLiteral("SET lock_timeout TO '30s'"));
 }
 

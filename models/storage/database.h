@@ -23,6 +23,7 @@ public:
     enum class Mode {
         Existing, ///< NotFound when a SQLite file is not there
         Create,   ///< makes a SQLite file; a PostgreSQL database must exist
+        ReadOnly, ///< as Existing, and the engine refuses every change
     };
     /// Only Main checkpoints the write-ahead log of SQLite, so that two connections never race for it.
     enum class Role { Main, Worker };
@@ -55,12 +56,13 @@ public:
 private:
     friend class SqlStatement;
     friend class Transaction;
-    Database(DatabaseLocation location, Role role);
+    Database(DatabaseLocation location, Mode mode, Role role);
     Result<void> connect();
     Result<void> prepareSqlite();
     Result<void> preparePostgres();
 
     DatabaseLocation m_location;
+    Mode m_mode;
     Role m_role;
     QString m_connectionName;
     QSqlDatabase m_connection;

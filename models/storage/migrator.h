@@ -29,6 +29,7 @@ public:
     Result<void> migrate(Database &database) const;
     /// True when migrate() would change nothing.
     Result<bool> isCurrent(Database &database) const;
+    const std::vector<Migration> &steps() const { return m_steps; } ///< ascending
     int latestVersion() const { return m_steps.empty() ? 0 : m_steps.back().version; }
 
 private:
