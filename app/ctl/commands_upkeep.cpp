@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/fields.h"
 #include "app/ctl/session.h"
+#include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/checkdatabase.h"
+#include "models/upkeep/restoredatabase.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +70,83 @@ Result<Answer> check(Session &session)
     return checkAnswer(report);
 }
 
+QJsonObject totalsJson(const BackupManifest &manifest)
+{
+    return {{QStringLiteral("made_at"), tokyoString(manifest.madeAt)},
+            {QStringLiteral("schema"), manifest.schema},
+            {QStringLiteral("customers"), manifest.totals.customers},
+            {QStringLiteral("invoices"), manifest.totals.invoices},
+            {QStringLiteral("invoiced_jpy"), manifest.totals.invoiced.amount()},
+            {QStringLiteral("last_number"), textOrNull(manifest.totals.lastNumber)},
+            {QStringLiteral("charges_usd"), manifest.totals.charges.toString()},
+            {QStringLiteral("sha256"), manifest.partSha256}};
+}
+
+std::vector<ShownField> totalsFields()
+{
+    //: ja: 作成日時
+    return {{QStringLiteral("made_at"), Words::tr("Made at")},
+            //: ja: 顧客
+            {QStringLiteral("customers"), Words::tr("Customers"), ShownField::Kind::Number},
+            //: ja: 請求書
+            {QStringLiteral("invoices"), Words::tr("Invoices"), ShownField::Kind::Number},
+            //: ja: 請求額合計
+            {QStringLiteral("invoiced_jpy"), Words::tr("Invoiced"), ShownField::Kind::Yen},
+            //: ja: 最後の番号
+            {QStringLiteral("last_number"), Words::tr("Last number")},
+            //: ja: 利用料合計 (USD)
+            {QStringLiteral("charges_usd"), Words::tr("Charges in USD"), ShownField::Kind::Number}};
+}
+
+Result<Answer> backUp(Session &session, const QString &path, const std::optional<QString> &keep, bool deep)
+{
+    BackupRequest request{path, 0, deep, QCoreApplication::applicationVersion()};
+    if (keep) {
+        CHOBA_TRY_ASSIGN(request.keep, parseCount(*keep, QStringLiteral("keep"), 1, 10'000));
+    }
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const BackupResult result, backUpDatabase(desk, request, session.context()));
+    QJsonObject json = totalsJson(result.manifest);
+    json.insert(QStringLiteral("file"), result.file);
+    json.insert(QStringLiteral("bytes"), result.bytes);
+    json.insert(QStringLiteral("removed"), QJsonArray::fromStringList(result.removed));
+    json.insert(QStringLiteral("not_recorded"), textOrNull(result.notRecorded));
+    json.insert(QStringLiteral("check"), reportJson(result.check));
+    //: ja: ファイル
+    std::vector<ShownField> fields{{QStringLiteral("file"), Words::tr("File")},
+                                   //: ja: バイト数
+                                   {QStringLiteral("bytes"), Words::tr("Bytes"), ShownField::Kind::Number}};
+    const auto totals = totalsFields();
+    fields.insert(fields.end(), totals.begin(), totals.end());
+    Answer answer = Answer::facts(json, fields);
+    answer.failed = !result.check.isGood();
+    if (answer.failed)
+        answer.words += QStringLiteral("\n\n") + checkAnswer(result.check).words;
+    return answer;
+}
+
+/// A database that can be asked decides who may overwrite it; a missing or damaged one cannot be asked.
+Result<Answer> restore(Session &session, const QString &file)
+{
+    CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
+    CHOBA_TRY_ASSIGN(const RestoreResult result,
+                     restoreDatabase(file, where, session.actor(), session.clock(), session.context()));
+    QJsonObject json = totalsJson(result.manifest);
+    json.insert(QStringLiteral("database"), where.displayName());
+    json.insert(QStringLiteral("kept_as"), textOrNull(result.keptAs));
+    json.insert(QStringLiteral("check"), reportJson(result.check));
+    //: ja: データベース
+    std::vector<ShownField> fields{{QStringLiteral("database"), Words::tr("Database")}};
+    if (!result.keptAs.isEmpty())
+        //: ja: 以前のファイル
+        fields.push_back({QStringLiteral("kept_as"), Words::tr("The old file is now")});
+    const auto totals = totalsFields();
+    fields.insert(fields.end(), totals.begin(), totals.end());
+    Answer answer = Answer::facts(json, fields);
+    answer.failed = !result.check.isGood();
+    return answer;
+}
+
 } // namespace
 
 void addUpkeepCommands(const Command &root)
@@ -74,6 +154,27 @@ void addUpkeepCommands(const Command &root)
     //: ja: スキーマ・参照・金額を確認します（変更しません）
     root.command(QStringLiteral("check"), Words::tr("verify schema, references and money; changes nothing"))
         .run(check);
+
+    //: ja: 作業中でもバックアップを作成し、検証します
+    const Command backup =
+        root.command(QStringLiteral("backup"), Words::tr("write a verified backup while others work"));
+    //: ja: 新しいファイル、またはバックアップを集めるフォルダー
+    const TypedWord path =
+        backup.argument(QStringLiteral("FILE"), Words::tr("a new file, or a folder of backups"));
+    const TypedOption keep = backup.option(QStringLiteral("--keep"), QStringLiteral("N"),
+                                           //: ja: フォルダーに残す世代数
+                                           Words::tr("of a folder: keep the newest N"));
+    const TypedFlag deep = backup.flag(QStringLiteral("--deep"),
+                                       //: ja: PostgreSQL: 一時データベースに復元して確認します
+                                       Words::tr("PostgreSQL: restore into a scratch database and check it"));
+    backup.run([path, keep, deep](Session &session) { return backUp(session, *path, *keep, *deep); });
+
+    //: ja: バックアップを検証して復元します
+    const Command restoring =
+        root.command(QStringLiteral("restore"), Words::tr("verify a backup and put it in place"));
+    //: ja: バックアップ
+    const TypedWord file = restoring.argument(QStringLiteral("FILE"), Words::tr("the backup"));
+    restoring.run([file](Session &session) { return restore(session, *file); });
 }
 
 } // namespace choba

@@ -98,7 +98,12 @@ Result<RuleBook> Session::rules()
 Result<Desk> Session::desk()
 {
     CHOBA_TRY_ASSIGN(Database *const connection, database());
-    return Desk{*connection, *m_clock, Actor{m_options.actor.value_or(systemUser())}};
+    return Desk{*connection, *m_clock, actor()};
+}
+
+Actor Session::actor() const
+{
+    return Actor{m_options.actor.value_or(systemUser())};
 }
 
 } // namespace choba

@@ -46,6 +46,10 @@ public:
     Result<Desk> desk();
     /// After a command: the hourly checkpoint of the audit log, where a database is open.
     void keepCheckpoint();
+    /// Who acts where no database can be asked.
+    Actor actor() const;
+    /// Lets go of the connection, for work that must be alone with the database.
+    void close() { m_database.reset(); }
 
 private:
     explicit Session(GlobalOptions options, std::unique_ptr<Clock> clock);

@@ -3,6 +3,7 @@
 #include "models/billing/printinvoices.h"
 #include "tests/sample/samplemonth.h"
 #include "tests/support/engines.h"
+#include "tests/support/faultruns.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -18,7 +19,7 @@ class KilledRunsTest : public QObject
     Engines m_engines;
     static constexpr int accounts = 260;
 
-    static int killsWanted() { return qgetenv("CHOBA_FAULTS") == "long" ? 400 : 24; }
+    static int killsWanted() { return faultRuns(24, 400); }
 
     static Result<void> prepare(SampleMonth &sample)
     {

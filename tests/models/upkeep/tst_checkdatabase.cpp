@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/billing/closemonth.h"
-#include "models/billing/decidetray.h"
-#include "models/billing/issueinvoices.h"
-#include "models/billing/traystore.h"
-#include "models/storage/transaction.h"
 #include "models/upkeep/checkdatabase.h"
-#include "tests/sample/samplemonth.h"
+#include "tests/models/upkeep/issuedmonth.h"
 #include "tests/support/engines.h"
 
 #include <QCryptographicHash>
@@ -15,38 +10,6 @@
 using namespace choba;
 
 namespace {
-
-const QString first = QStringLiteral("100000000001");
-const QString second = QStringLiteral("100000000002");
-const QString drafted = QStringLiteral("100000000003");
-
-SampleLine use(const QString &account, const QString &cost)
-{
-    SampleLine line;
-    line.account = account;
-    line.cost = cost;
-    return line;
-}
-
-/// Two issued invoices, one draft that is held.
-Result<void> prepare(SampleMonth &sample)
-{
-    CHOBA_TRY(sample.saveIssuer());
-    CHOBA_TRY(sample.setRate(QStringLiteral("149.873")));
-    CHOBA_TRY(sample.addAccount(first, ContractPlan::Prime, SupportPlan::BusinessPlus));
-    CHOBA_TRY(sample.addAccount(second, ContractPlan::PrimeLite));
-    CHOBA_TRY(sample.addAccount(drafted));
-    SampleLine credit = use(drafted, QStringLiteral("-20"));
-    credit.type = QStringLiteral("Credit");
-    credit.description = QStringLiteral("AWS_Activate");
-    CHOBA_TRY(
-        sample.import({use(first, QStringLiteral("100.0000000001")), use(second, QStringLiteral("33.35")),
-                       use(drafted, QStringLiteral("50")), credit}));
-    Desk desk = sample.desk();
-    CHOBA_TRY(closeMonth(desk, sample.rules(), {SampleMonth::month(), false, {}}, sample.job()));
-    CHOBA_TRY(issueInvoices(desk, sample.rules(), {SampleMonth::month(), {}}, sample.job()));
-    return ok();
-}
 
 /// Does \a sql to \a table although its triggers are against it, and puts them back.
 Result<void> tamper(Database &database, const QString &table, const QString &sql)
@@ -102,7 +65,7 @@ class CheckDatabaseTest : public QObject
         if (!database) {
             database = m_engines.fresh(engine);
             SampleMonth sample(*database);
-            const auto done = prepare(sample);
+            const auto done = prepareIssuedMonth(sample);
             if (!done) {
                 qWarning("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
                 return nullptr;
@@ -140,7 +103,7 @@ private slots:
         const auto database = m_engines.fresh(Engine::Sqlite);
         QVERIFY(database);
         SampleMonth sample(*database);
-        CHOBA_VERIFY(prepare(sample));
+        CHOBA_VERIFY(prepareIssuedMonth(sample));
         const QString file = database->location().filePath();
         const QString log = file + QStringLiteral("-wal"); // still open: the last writes are only there
         const QByteArray before = hashOf(file) + hashOf(log);
