@@ -120,14 +120,20 @@ Result<bool> Migrator::isCurrent(Database &database) const
     return version == latestVersion();
 }
 
-Result<void> Migrator::migrate(Database &database) const
+Result<void> Migrator::applySteps(Database &database) const
 {
     CHOBA_TRY_ASSIGN(const int before, appliedVersion(database));
-    if (before != latestVersion()) {
-        CHOBA_TRY(copyBeside(database, before));
-        for (const Migration &step : m_steps)
-            CHOBA_TRY(apply(database, step));
-    }
+    if (before == latestVersion())
+        return ok();
+    CHOBA_TRY(copyBeside(database, before));
+    for (const Migration &step : m_steps)
+        CHOBA_TRY(apply(database, step));
+    return ok();
+}
+
+Result<void> Migrator::migrate(Database &database) const
+{
+    CHOBA_TRY(applySteps(database));
     // A script cannot do this: the chain's first key goes into a file.
     return startAuditChain(database);
 }

@@ -27,6 +27,8 @@ public:
 
     /// Storage: broken step (nothing of it is kept). Conflict: newer or changed schema.
     Result<void> migrate(Database &database) const;
+    /// The schema alone, without beginning the audit chain: for a copy to be filled, or to compare with.
+    Result<void> applySteps(Database &database) const;
     /// True when migrate() would change nothing.
     Result<bool> isCurrent(Database &database) const;
     const std::vector<Migration> &steps() const { return m_steps; } ///< ascending

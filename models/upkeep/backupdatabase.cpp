@@ -87,7 +87,7 @@ Result<CheckReport> checkCopy(Desk &desk, const Copy &copy, bool deep, JobContex
         const DatabaseLocation file = DatabaseLocation::sqliteFile(copy.part);
         CHOBA_TRY_ASSIGN(const auto opened, Database::open(file, Database::Mode::ReadOnly));
         CHOBA_TRY(compareWithManifest(*opened, copy.manifest));
-        return checkDatabase(file, context);
+        return checkDatabase(file, context, Checkpoints::LeaveOut);
     }
     CHOBA_TRY_ASSIGN(const PostgresTools tools, PostgresTools::find(desk.database));
     CHOBA_TRY(tools.readThrough(copy.part, context));

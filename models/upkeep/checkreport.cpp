@@ -35,6 +35,8 @@ QString spelled(CheckPart part)
         return QStringLiteral("documents");
     case CheckPart::Decisions:
         return QStringLiteral("decisions");
+    case CheckPart::Chain:
+        return QStringLiteral("chain");
     case CheckPart::Audit:
         return QStringLiteral("audit");
     }
@@ -71,9 +73,12 @@ QString words(CheckPart part)
     case CheckPart::Decisions:
         //: ja: 判断・手入力行のロック
         return Words::tr("Locked decisions and lines");
+    case CheckPart::Chain:
+        //: ja: 監査ログの連鎖
+        return Words::tr("Chain of the audit log");
     case CheckPart::Audit:
-        //: ja: 監査ログ
-        return Words::tr("Audit log");
+        //: ja: 発行の監査記録
+        return Words::tr("Audit log of issues");
     }
     Q_UNREACHABLE();
 }

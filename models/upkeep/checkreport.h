@@ -20,11 +20,13 @@ enum class CheckPart {
     Numbers,    ///< without gaps, each once
     Documents,  ///< the PDF of every issued invoice, by SHA-256
     Decisions,  ///< what issued invoices have used is locked by them
+    Chain,      ///< the audit log is whole, row by row
     Audit,      ///< the log tells of every issue what the invoice says
 };
-inline constexpr std::array allCheckParts{
-    CheckPart::Steps,    CheckPart::Schema,  CheckPart::File,      CheckPart::References, CheckPart::Reports,
-    CheckPart::Invoices, CheckPart::Numbers, CheckPart::Documents, CheckPart::Decisions,  CheckPart::Audit};
+inline constexpr std::array allCheckParts{CheckPart::Steps,      CheckPart::Schema,    CheckPart::File,
+                                          CheckPart::References, CheckPart::Reports,   CheckPart::Invoices,
+                                          CheckPart::Numbers,    CheckPart::Documents, CheckPart::Decisions,
+                                          CheckPart::Chain,      CheckPart::Audit};
 /// "steps", "schema", "file", "references", …
 QString spelled(CheckPart part);
 /// For people, translated.

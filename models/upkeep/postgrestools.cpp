@@ -63,9 +63,8 @@ QString nameOf(const DatabaseLocation &location)
 Result<PostgresTools> PostgresTools::find(Database &server)
 {
     CHOBA_TRY_ASSIGN(const std::optional<QString> version,
-                     server.statement(QStringLiteral("SELECT current_setting('server_version_num')")).first([](const Row &row) {
-                         return row.text(0);
-                     }));
+                     server.statement(QStringLiteral("SELECT current_setting('server_version_num')"))
+                         .first([](const Row &row) { return row.text(0); }));
     const int major = version.value_or(QString()).toInt() / 10'000;
     const QStringList folders{QStringLiteral("/usr/lib/postgresql/%1/bin").arg(major),
                               QStringLiteral("/usr/pgsql-%1/bin").arg(major),

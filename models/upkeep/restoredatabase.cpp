@@ -2,6 +2,8 @@
 #include "models/upkeep/restoredatabase.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/auditchainstore.h"
+#include "models/storage/auditfiles.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
 #include "models/upkeep/backuparchive.h"
@@ -23,6 +25,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RestoreDatabase)
 };
+
+QString stamp(const Clock &clock)
+{
+    return toTokyo(clock.now()).toString(QStringLiteral("yyyyMMdd-hhmmss"));
+}
 
 Error othersConnected()
 {
@@ -93,6 +100,29 @@ Result<void> setAsideLogs(const QString &path, const QString &kept)
     return ok();
 }
 
+/// Checkpoints of what came after the backup speak of rows that are gone for good: they are kept in a file of
+/// their own, so that the log is measured by those that still hold.
+Result<void> setAsideCheckpoints(const DatabaseLocation &target, const Clock &clock)
+{
+    CHOBA_TRY_ASSIGN(const auto database, Database::open(target));
+    CHOBA_TRY_ASSIGN(const auto head, AuditChainStore(*database).head());
+    if (!head)
+        return ok();
+    const QString path = auditCheckpointPath(head->chainId);
+    CHOBA_TRY_ASSIGN(std::vector<AuditCheckpoint> all, readCheckpoints(path));
+    const auto later = std::remove_if(all.begin(), all.end(),
+                                      [&](const AuditCheckpoint &one) { return one.rows >= head->rows; });
+    if (later == all.end())
+        return ok();
+    all.erase(later, all.end());
+    const QString aside = path + QStringLiteral(".before-restore-") + stamp(clock);
+    if (!QFile::rename(path, aside))
+        return fileError(aside, qt_error_string(errno));
+    for (const AuditCheckpoint &checkpoint : all)
+        CHOBA_TRY(appendCheckpoint(path, checkpoint));
+    return ok();
+}
+
 Result<RestoreResult> restoreSqlite(const QString &file, const DatabaseLocation &target, const Actor &actor,
                                     const Clock &clock, JobContext &context)
 {
@@ -108,7 +138,8 @@ Result<RestoreResult> restoreSqlite(const QString &file, const DatabaseLocation 
         CHOBA_TRY(compareWithManifest(*database, result.manifest));
         CHOBA_TRY(settle(*database, file, result.manifest, actor, clock));
     } // closed: its log is written back into the file
-    CHOBA_TRY_ASSIGN(result.check, checkDatabase(DatabaseLocation::sqliteFile(fresh), context));
+    CHOBA_TRY_ASSIGN(result.check,
+                     checkDatabase(DatabaseLocation::sqliteFile(fresh), context, Checkpoints::LeaveOut));
     QFile written(fresh);
     if (!written.open(QIODevice::ReadWrite))
         return fileError(fresh, written.errorString());
@@ -155,7 +186,7 @@ Result<RestoreResult> restorePostgres(const QString &file, const DatabaseLocatio
     CHOBA_TRY(tools.restore(target, dump, context));
     CHOBA_TRY(compareWithManifest(*database, result.manifest));
     CHOBA_TRY(settle(*database, file, result.manifest, actor, clock));
-    CHOBA_TRY_ASSIGN(result.check, checkDatabase(target, context));
+    CHOBA_TRY_ASSIGN(result.check, checkDatabase(target, context, Checkpoints::LeaveOut));
     return result;
 }
 
@@ -200,7 +231,7 @@ Result<CheckReport> checkDumpDeeply(Database &server, const PostgresTools &tools
         CHOBA_TRY_ASSIGN(const auto database, Database::open(location, Database::Mode::ReadOnly));
         CHOBA_TRY(compareWithManifest(*database, manifest));
     }
-    return checkDatabase(location, context);
+    return checkDatabase(location, context, Checkpoints::LeaveOut);
 }
 
 Result<RestoreResult> restoreDatabase(const QString &file, const DatabaseLocation &target, const Actor &actor,
@@ -214,8 +245,11 @@ Result<RestoreResult> restoreDatabase(const QString &file, const DatabaseLocatio
             //: move」を使ってください
             Words::tr("This backup is of the other kind of database. Restore it to its own kind, then use "
                       "\"chobactl move\"."));
-    return target.engine() == Engine::Sqlite ? restoreSqlite(file, target, actor, clock, context)
-                                             : restorePostgres(file, target, actor, clock, context);
+    CHOBA_TRY_ASSIGN(RestoreResult result, target.engine() == Engine::Sqlite
+                                               ? restoreSqlite(file, target, actor, clock, context)
+                                               : restorePostgres(file, target, actor, clock, context));
+    CHOBA_TRY(setAsideCheckpoints(target, clock));
+    return result;
 }
 
 } // namespace choba

@@ -25,7 +25,7 @@ Result<SchemaList> freshSqliteSchema()
     CHOBA_TRY_ASSIGN(const auto empty,
                      Database::open(DatabaseLocation::sqliteFile(QStringLiteral(":memory:"))));
     CHOBA_TRY_ASSIGN(const Migrator migrator, ownSteps(Engine::Sqlite));
-    CHOBA_TRY(migrator.migrate(*empty));
+    CHOBA_TRY(migrator.applySteps(*empty));
     return SchemaStore(*empty).schema();
 }
 

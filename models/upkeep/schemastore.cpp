@@ -130,6 +130,15 @@ Result<qint64> SchemaStore::rowCount(const QString &table)
     return m_database.statement(QStringLiteral("SELECT COUNT(*) FROM ") + quoted(table)).scalar();
 }
 
+Result<QStringList> SchemaStore::sqliteColumns(const QString &table)
+{
+    QStringList names;
+    CHOBA_TRY(m_database.statement(QStringLiteral("SELECT name FROM pragma_table_info(?)"))
+                  .bind(table)
+                  .forEach([&](const Row &row) { names += row.text(0); }));
+    return names;
+}
+
 Result<std::vector<ForeignKey>> SchemaStore::foreignKeys()
 {
     return m_database.engine() == Engine::Sqlite ? sqliteForeignKeys() : postgresForeignKeys();

@@ -40,6 +40,7 @@ public:
     Result<std::map<int, QString>> appliedSteps();
     Result<QStringList> tables(); ///< by name
     Result<qint64> rowCount(const QString &table);
+    Result<QStringList> sqliteColumns(const QString &table);
     Result<std::vector<ForeignKey>> foreignKeys();
     /// The rows of each foreign key that has any without a parent.
     Result<std::vector<Orphans>> orphans();

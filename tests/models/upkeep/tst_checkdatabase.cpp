@@ -178,6 +178,8 @@ private slots:
         add("a line without its invoice", "invoice_line",
             "INSERT INTO invoice_line VALUES (999, 0, 'usage', '', 0)",
             "DELETE FROM invoice_line WHERE invoice_id = 999", "references");
+        add("a row of the log", "audit", "UPDATE audit SET action = action || 'x' WHERE id = 2",
+            "UPDATE audit SET action = substr(action, 1, length(action) - 1) WHERE id = 2", "chain");
         add("an applied step", "schema_migration",
             "UPDATE schema_migration SET checksum = checksum || 'x' WHERE version = 4",
             "UPDATE schema_migration SET checksum = substr(checksum, 1, 64) WHERE version = 4", "steps");
