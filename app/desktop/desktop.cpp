@@ -59,7 +59,7 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
     auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}});
+        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     return books;
@@ -154,6 +154,8 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
     books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
     books.billing = std::make_unique<BillingPages>(BillingServices{
         books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
+    books.audit =
+        std::make_unique<AuditPages>(AuditServices{books.location, clock, actor, *books.jobs, books.changes});
 }
 
 void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
@@ -171,6 +173,10 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     QObject::connect(books.billing.get(), &BillingPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
+    QObject::connect(books.audit.get(), &AuditPages::verified, &window,
+                     [&window](const AuditVerdict &verdict, const QDateTime &at) {
+                         window.setAudit(at, verdict.isIntact());
+                     });
 }
 
 void Desktop::showWindow(std::unique_ptr<OpenBooks> books)

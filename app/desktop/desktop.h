@@ -4,6 +4,7 @@
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
 #include "models/storage/usecase.h"
+#include "ui/audit/auditpages.h"
 #include "ui/billing/billingpages.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/language.h"
@@ -28,6 +29,7 @@ struct OpenBooks
     std::unique_ptr<JobQueue> jobs;
     std::optional<UsageServices> usage;
     std::unique_ptr<BillingPages> billing;
+    std::unique_ptr<AuditPages> audit;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -51,7 +51,7 @@ PageDescriptor accountsPage(OpenBooks &books, const Desk &desk)
 QList<PageDescriptor> desktopPages(OpenBooks &books, const Desk &desk)
 {
     return QList<PageDescriptor>{customersPage(books, desk), accountsPage(books, desk)} +
-           usagePages(*books.usage) + books.billing->descriptors();
+           usagePages(*books.usage) + books.billing->descriptors() + books.audit->descriptors();
 }
 
 } // namespace choba

@@ -57,11 +57,9 @@ std::vector<PageColumn> auditColumns()
     return {{QStringLiteral("at"), QStringLiteral("a.at")},
             {QStringLiteral("actor"), QStringLiteral("a.actor")},
             {QStringLiteral("action"), QStringLiteral("a.action")},
-            {QStringLiteral("subject"), QStringLiteral("a.subject_id")},
-            {QStringLiteral("summary"), QStringLiteral("''"), false},
-            {QStringLiteral("subject_kind"), QStringLiteral("a.subject_kind"), false},
-            {QStringLiteral("before"), QStringLiteral("a.before_json"), false},
-            {QStringLiteral("after"), QStringLiteral("a.after_json"), false}};
+            {QStringLiteral("subject"), QStringLiteral("a.subject_kind || '/' || a.subject_id")},
+            {QStringLiteral("changes"), QStringLiteral("'[' || a.before_json || ',' || a.after_json || ']'"),
+             false}};
 }
 
 PageQuery auditQuery(const AuditSearch &search)

@@ -23,7 +23,7 @@ struct AuditSearch
     bool operator==(const AuditSearch &) const = default;
 };
 
-enum class AuditColumn { At, Actor, Action, Subject, Summary, SubjectKind, Before, After };
+/// When, who, what, "kind/id" of the thing, and the changes as the JSON "[before,after]".
 std::vector<PageColumn> auditColumns();
 PageQuery auditQuery(const AuditSearch &search);
 

@@ -4,8 +4,12 @@
 #include "app/desktop/desktop.h"
 #include "models/demo/builddemo.h"
 #include "models/storage/migrator.h"
+#include "ui/audit/auditpage.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace choba {
 
@@ -86,6 +90,26 @@ Screen page(const QString &id)
 
 } // namespace
 
+/// The log with an entry chosen and a verification behind it.
+Screen auditPage()
+{
+    Screen screen = page(QStringLiteral("audit"));
+    screen.make = [make = screen.make](Stage &stage) {
+        std::unique_ptr<QWidget> widget = make(stage);
+        QTimer::singleShot(500, widget.get(), [window = widget.get()] {
+            auto *view = window->findChild<QAbstractItemView *>(QStringLiteral("audit"));
+            view->setCurrentIndex(view->model()->index(3, 0));
+            auto *page = window->findChild<AuditPage *>();
+            for (QAction *action : page->actions()) {
+                if (action->objectName() == QLatin1String("verify"))
+                    action->trigger();
+            }
+        });
+        return widget;
+    };
+    return screen;
+}
+
 QList<Screen> desktopScreens()
 {
     DemoBooks &demo = DemoBooks::shared();
@@ -95,7 +119,7 @@ QList<Screen> desktopScreens()
     QList<Screen> screens;
     handServices(**books, demo.clock(), {}); // only the ids are asked for; no page is made
     for (const PageDescriptor &descriptor : desktopPages(**books, {*(*books)->database, demo.clock(), {}}))
-        screens.append(page(descriptor.id));
+        screens.append(descriptor.id == QLatin1String("audit") ? auditPage() : page(descriptor.id));
     return screens;
 }
 

@@ -167,6 +167,11 @@ void MainWindow::setConnected(bool connected)
     m_status->setConnected(connected);
 }
 
+void MainWindow::setAudit(const QDateTime &verifiedAt, bool intact)
+{
+    m_status->setAudit(verifiedAt, intact);
+}
+
 void MainWindow::setMonths(Month first, Month last, Month current)
 {
     m_top->months().setRange(first, last);

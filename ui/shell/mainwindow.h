@@ -43,6 +43,7 @@ public:
     void setPerson(const QString &name, const QString &role);
     void setDatabase(const QString &displayName);
     void setConnected(bool connected);
+    void setAudit(const QDateTime &verifiedAt, bool intact); ///< for the status bar
     void setMonths(Month first, Month last, Month current);
     Month month() const;
 

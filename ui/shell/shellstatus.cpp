@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellstatus.h"
 
+#include "models/base/clock.h"
 #include "models/jobs/jobqueue.h"
 #include "ui/kit/button.h"
 #include "ui/kit/iconlabel.h"
@@ -24,6 +25,8 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     , m_words(new Label(LabelRole::Muted, this))
     , m_cancel(new Button(ButtonKind::Quiet, QStringLiteral("x"), QString(), this))
     , m_more(new Button(ButtonKind::Link, this))
+    , m_auditIcon(new IconLabel(QStringLiteral("shield-check"), Tone::Muted, 14, this))
+    , m_audit(new Label(LabelRole::Muted, this))
     , m_databaseIcon(new IconLabel(QStringLiteral("database"), Tone::Muted, 14, this))
     , m_database(new Label(LabelRole::Muted, this))
     , m_connectionIcon(new IconLabel({}, Tone::Ok, 14, this))
@@ -48,6 +51,9 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_job);
     row->addStretch(1);
+    row->addWidget(m_auditIcon);
+    row->addWidget(m_audit);
+    row->addSpacing(12);
     row->addWidget(m_databaseIcon);
     row->addWidget(m_database);
     row->addSpacing(12);
@@ -64,6 +70,7 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     setDatabase({});
     followRunning();
     showConnection();
+    showAudit();
 }
 
 void ShellStatus::setDatabase(const QString &name)
@@ -87,6 +94,27 @@ void ShellStatus::showConnection()
     //: ja: 接続中 / 切断
     m_connection->setText(m_connected ? tr("Connected") : tr("No connection"));
     m_connection->setTone(m_connected ? Tone::Text : Tone::Danger);
+}
+
+void ShellStatus::setAudit(const QDateTime &verifiedAt, bool intact)
+{
+    m_verifiedAt = verifiedAt;
+    m_intact = intact;
+    showAudit();
+}
+
+void ShellStatus::showAudit()
+{
+    const QString time = toTokyo(m_verifiedAt).toString(QStringLiteral("MM-dd HH:mm"));
+    m_auditIcon->setIcon(m_intact ? QStringLiteral("shield-check") : QStringLiteral("octagon-alert"),
+                         m_intact ? Tone::Muted : Tone::Danger);
+    //: ja: 監査ログ検証済 %1
+    m_audit->setText(m_intact ? tr("Audit verified %1").arg(time)
+                              //: ja: 監査ログに異常 %1
+                              : tr("Audit log not intact %1").arg(time));
+    m_audit->setTone(m_intact ? Tone::Text : Tone::Danger);
+    m_auditIcon->setVisible(m_verifiedAt.isValid());
+    m_audit->setVisible(m_verifiedAt.isValid());
 }
 
 Job *ShellStatus::jobToShow() const
@@ -156,6 +184,7 @@ void ShellStatus::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         showJob();
         showConnection();
+        showAudit();
     } else if (mayChangeTextSize(*event)) {
         setFixedHeight(scaledHeight(28));
     }

@@ -3,6 +3,8 @@
 
 #include "ui/kit/pane.h"
 
+#include <QDateTime>
+
 class QProgressBar;
 
 namespace choba {
@@ -21,6 +23,8 @@ public:
     explicit ShellStatus(JobQueue *queue, QWidget *parent = nullptr); ///< the queue may be null: no jobs then
     void setDatabase(const QString &name);
     void setConnected(bool connected);
+    /// When the audit log was last verified and whether it was as written; invalid = not yet.
+    void setAudit(const QDateTime &verifiedAt, bool intact);
 
 signals:
     void jobsRequested(); ///< the job list
@@ -33,6 +37,7 @@ private:
     void followRunning();
     void showJob();
     void showConnection();
+    void showAudit();
     Job *jobToShow() const; ///< the running one, else the last failed one not yet seen
 
     JobQueue *m_queue;
@@ -44,6 +49,10 @@ private:
     Label *m_words;
     Button *m_cancel;
     Button *m_more;
+    IconLabel *m_auditIcon;
+    Label *m_audit;
+    QDateTime m_verifiedAt;
+    bool m_intact = true;
     IconLabel *m_databaseIcon;
     Label *m_database;
     IconLabel *m_connectionIcon;
