@@ -4,6 +4,7 @@
 #include "app/ctl/session.h"
 #include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/checkdatabase.h"
+#include "models/upkeep/movedatabase.h"
 #include "models/upkeep/restoredatabase.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,34 @@ Result<Answer> restore(Session &session, const QString &file)
     return answer;
 }
 
+Result<Answer> move(Session &session, const QString &from, const QString &to)
+{
+    MoveRequest request;
+    CHOBA_TRY_ASSIGN(request.from, DatabaseLocation::parse(from));
+    CHOBA_TRY_ASSIGN(request.to, DatabaseLocation::parse(to));
+    CHOBA_TRY_ASSIGN(const MoveResult result,
+                     moveDatabase(request, session.actor(), session.clock(), session.context()));
+    QJsonArray items;
+    for (const MovedTable &table : result.tables)
+        items += QJsonObject{{QStringLiteral("table"), table.name},
+                             {QStringLiteral("rows"), table.rows},
+                             {QStringLiteral("was_there"), table.wasThere}};
+    QJsonObject json{{QStringLiteral("from"), request.from.displayName()},
+                     {QStringLiteral("to"), request.to.displayName()},
+                     {QStringLiteral("items"), items},
+                     {QStringLiteral("invoices"), result.totals.invoices},
+                     {QStringLiteral("invoiced_jpy"), result.totals.invoiced.amount()},
+                     {QStringLiteral("check"), reportJson(result.check)}};
+    //: ja: 表
+    Answer answer{json,
+                  table(items, {{QStringLiteral("table"), Words::tr("Table")},
+                                //: ja: 行数
+                                {QStringLiteral("rows"), Words::tr("Rows"), ShownField::Kind::Number}})};
+    answer.words += QStringLiteral("\n\n") + checkAnswer(result.check).words;
+    answer.failed = !result.check.isGood();
+    return answer;
+}
+
 } // namespace
 
 void addUpkeepCommands(const Command &root)
@@ -175,6 +204,17 @@ void addUpkeepCommands(const Command &root)
     //: ja: バックアップ
     const TypedWord file = restoring.argument(QStringLiteral("FILE"), Words::tr("the backup"));
     restoring.run([file](Session &session) { return restore(session, *file); });
+
+    //: ja: ローカルのデータベースをサーバーへ移行します
+    const Command moving =
+        root.command(QStringLiteral("move"), Words::tr("copy a local database to a server, verified"));
+    //: ja: 移行元（sqlite:ファイル）
+    const TypedWord from = moving.required(QStringLiteral("--from"), QStringLiteral("sqlite:FILE"),
+                                           Words::tr("the local database"));
+    //: ja: 移行先（空のデータベース）
+    const TypedWord to = moving.required(QStringLiteral("--to"), QStringLiteral("postgresql://…"),
+                                         Words::tr("an empty database on the server"));
+    moving.run([from, to](Session &session) { return move(session, *from, *to); });
 }
 
 } // namespace choba
