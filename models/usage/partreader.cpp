@@ -63,7 +63,7 @@ Result<PartHeader> readHeader(const QString &fileName, const char *data, qint64 
     const BadBytes badBytes(data, scanner, from, header.end);
     if (badBytes.begin() != badBytes.end())
         return headerError(fileName, badBytes.begin()->message());
-    const CsvRecord record{data, from, scanner.separators().data()};
+    const ScannedRecord record{data, from, scanner.separators().data()};
     for (int field = 0;; ++field) {
         const std::string name = record.text(field);
         header.names.emplace_back(name.data(), static_cast<qsizetype>(name.size()));

@@ -61,7 +61,7 @@ QString shown(std::string_view text)
 
 } // namespace
 
-std::string_view RowInterpreter::value(const CsvRecord &record, Column column)
+std::string_view RowInterpreter::value(const ScannedRecord &record, Column column)
 {
     const int index = m_columns.at(column);
     if (index < 0)
@@ -72,8 +72,8 @@ std::string_view RowInterpreter::value(const CsvRecord &record, Column column)
     return text == "NULL" || text == "null" ? std::string_view() : text;
 }
 
-std::optional<RowProblem> RowInterpreter::interpretVersion(const CsvRecord &record, std::string_view &payer,
-                                                           std::string_view &period)
+std::optional<RowProblem> RowInterpreter::interpretVersion(const ScannedRecord &record,
+                                                           std::string_view &payer, std::string_view &period)
 {
     payer = value(record, Column::Payer);
     if (payer.empty())
@@ -94,7 +94,7 @@ std::optional<RowProblem> RowInterpreter::interpretVersion(const CsvRecord &reco
     return std::nullopt;
 }
 
-std::string_view RowInterpreter::region(const CsvRecord &record)
+std::string_view RowInterpreter::region(const ScannedRecord &record)
 {
     for (const Column column : {Column::Region, Column::RegionFallback}) {
         const std::string_view name = value(record, column);
@@ -111,7 +111,7 @@ std::string_view RowInterpreter::region(const CsvRecord &record)
     return zone;
 }
 
-std::string_view RowInterpreter::commitmentArn(const CsvRecord &record, std::string_view type)
+std::string_view RowInterpreter::commitmentArn(const ScannedRecord &record, std::string_view type)
 {
     if (isFocus(m_columns.format()))
         return value(record, Column::CommitmentId);
@@ -120,7 +120,7 @@ std::string_view RowInterpreter::commitmentArn(const CsvRecord &record, std::str
     return !arn.empty() ? arn : value(record, savingsPlan ? Column::ReservationArn : Column::SavingsPlanArn);
 }
 
-void RowInterpreter::noteCommitment(const CsvRecord &record, std::string_view arn, VersionFacts &facts)
+void RowInterpreter::noteCommitment(const ScannedRecord &record, std::string_view arn, VersionFacts &facts)
 {
     CommitmentSeen seen;
     const bool savingsPlan = arn.find(":savingsplans:") != std::string_view::npos ||
@@ -143,7 +143,7 @@ void RowInterpreter::noteCommitment(const CsvRecord &record, std::string_view ar
         known->second.complete(seen);
 }
 
-ChargeClass RowInterpreter::chargeClass(const CsvRecord &record, std::string_view type,
+ChargeClass RowInterpreter::chargeClass(const ScannedRecord &record, std::string_view type,
                                         std::string_view account, std::string_view arn)
 {
     const bool focus = isFocus(m_columns.format());
@@ -165,7 +165,7 @@ ChargeClass RowInterpreter::chargeClass(const CsvRecord &record, std::string_vie
     return ChargeClass::Plain;
 }
 
-std::optional<RowProblem> RowInterpreter::interpret(const CsvRecord &record, Facts &facts,
+std::optional<RowProblem> RowInterpreter::interpret(const ScannedRecord &record, Facts &facts,
                                                     ReportFacts &report)
 {
     m_unescaped.clear();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/usage/csvrecord.h"
 #include "models/usage/reportcolumns.h"
 #include "models/usage/reportfacts.h"
+#include "models/usage/scannedrecord.h"
 #include "models/usage/usagecharge.h"
 
 #include <deque>
@@ -37,19 +37,19 @@ public:
     };
     /// Fills \a facts and notes in \a report what the line tells about its version; the problem, if it cannot
     /// be used.
-    std::optional<RowProblem> interpret(const CsvRecord &record, Facts &facts, ReportFacts &report);
+    std::optional<RowProblem> interpret(const ScannedRecord &record, Facts &facts, ReportFacts &report);
 
 private:
     /// The field without quotes, "" when the column is missing, empty or the literal NULL. Valid while the
     /// record is, and until interpret() begins again.
-    std::string_view value(const CsvRecord &record, Column column);
-    std::optional<RowProblem> interpretVersion(const CsvRecord &record, std::string_view &payer,
+    std::string_view value(const ScannedRecord &record, Column column);
+    std::optional<RowProblem> interpretVersion(const ScannedRecord &record, std::string_view &payer,
                                                std::string_view &period);
-    ChargeClass chargeClass(const CsvRecord &record, std::string_view type, std::string_view account,
+    ChargeClass chargeClass(const ScannedRecord &record, std::string_view type, std::string_view account,
                             std::string_view arn);
-    void noteCommitment(const CsvRecord &record, std::string_view arn, VersionFacts &facts);
-    std::string_view region(const CsvRecord &record);
-    std::string_view commitmentArn(const CsvRecord &record, std::string_view type);
+    void noteCommitment(const ScannedRecord &record, std::string_view arn, VersionFacts &facts);
+    std::string_view region(const ScannedRecord &record);
+    std::string_view commitmentArn(const ScannedRecord &record, std::string_view type);
 
     const ReportColumns &m_columns;
     const KnownReport &m_known;

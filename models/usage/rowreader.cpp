@@ -160,7 +160,7 @@ bool RowReader::readLine(Line &line, std::vector<RowError> &errors)
 
 bool RowReader::readAmounts(Line &line, std::vector<RowError> &errors)
 {
-    const CsvRecord &record = line.record;
+    const ScannedRecord &record = line.record;
     const int cost = m_columns.at(Column::Cost);
     const int onDemand = m_columns.at(Column::OnDemandCost);
     if (!readAmount(record, cost, true, line.cost, line.number, errors) ||
@@ -173,8 +173,8 @@ bool RowReader::readAmounts(Line &line, std::vector<RowError> &errors)
     return readAmount(record, onDemand, true, line.onDemand, line.number, errors);
 }
 
-bool RowReader::readAmount(const CsvRecord &record, int column, bool money, ExactSum &value, quint64 number,
-                           std::vector<RowError> &errors)
+bool RowReader::readAmount(const ScannedRecord &record, int column, bool money, ExactSum &value,
+                           quint64 number, std::vector<RowError> &errors)
 {
     if (column < 0) {
         value = {};
@@ -199,7 +199,7 @@ bool RowReader::readAmount(const CsvRecord &record, int column, bool money, Exac
 
 void RowReader::sign(Line &line)
 {
-    const CsvRecord &record = line.record;
+    const ScannedRecord &record = line.record;
     const size_t longest = record.ends[m_columns.count() - 1] - record.begin + 32 * (m_naming.size() + 3);
     if (m_scratch.size() < longest)
         m_scratch.resize(longest * 2);

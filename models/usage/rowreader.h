@@ -53,7 +53,7 @@ private:
     };
     struct Line
     {
-        CsvRecord record;
+        ScannedRecord record;
         quint64 number = 0;
         quint64 low = 0;
         quint64 high = 0;
@@ -68,7 +68,7 @@ private:
 
     bool readLine(Line &line, std::vector<RowError> &errors);
     bool readAmounts(Line &line, std::vector<RowError> &errors);
-    bool readAmount(const CsvRecord &record, int column, bool money, ExactSum &value, quint64 number,
+    bool readAmount(const ScannedRecord &record, int column, bool money, ExactSum &value, quint64 number,
                     std::vector<RowError> &errors);
     void sign(Line &line);
     bool resolve(Line &line, std::vector<RowError> &errors);

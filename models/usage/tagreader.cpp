@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/usage/csvrecord.h"
 #include "models/usage/csvscanner.h"
 #include "models/usage/rowreader.h"
+#include "models/usage/scannedrecord.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,7 +23,7 @@ void add(TagList &tags, std::string key, std::string value)
 
 TagList tagsOfJson(std::string_view raw)
 {
-    const std::string text = CsvRecord::unescaped(raw);
+    const std::string text = ScannedRecord::unescaped(raw);
     const QJsonObject object =
         QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).object();
     TagList tags;
@@ -47,7 +47,7 @@ std::vector<std::pair<std::string, std::string>> readTags(std::string_view raw, 
     CsvScanner scanner(CsvKernel::Portable);
     scanner.restart();
     scanner.scan(text.data(), 0, size);
-    const CsvRecord record{text.data(), 0, scanner.separators().data()};
+    const ScannedRecord record{text.data(), 0, scanner.separators().data()};
     TagList tags;
     for (const ReportColumns::Tag &tag : columns.tags()) {
         const int field = tag.index - columns.tags().front().index;

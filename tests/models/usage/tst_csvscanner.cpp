@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/badbytes.h"
-#include "models/usage/csvrecord.h"
+#include "models/usage/scannedrecord.h"
 #include "tests/models/usage/reportharness.h"
 
 #include <QFile>
@@ -97,7 +97,7 @@ std::vector<QStringList> recordsOf(const QByteArray &file)
     quint32 begin = 0;
     size_t separator = 0;
     for (const quint32 end : scanner.lineEnds()) {
-        const CsvRecord record{data.constData(), begin, scanner.separators().data() + separator};
+        const ScannedRecord record{data.constData(), begin, scanner.separators().data() + separator};
         QStringList fields;
         for (int field = 0;; ++field) {
             fields += QString::fromStdString(record.text(field));

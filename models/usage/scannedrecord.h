@@ -9,7 +9,7 @@
 namespace choba {
 
 /// One record of scanned text: where its fields end. Does not own what it points to.
-struct CsvRecord
+struct ScannedRecord
 {
     const char *data = nullptr;
     quint32 begin = 0;
