@@ -42,7 +42,13 @@ Result<Transaction> Transaction::begin(Database &database, const QString &operat
     if (!database.isConnected())
         CHOBA_TRY(database.reopen());
     const bool sqlite = database.engine() == Engine::Sqlite;
-    CHOBA_TRY(database.exec(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")));
+    const QString sql = sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+    auto begun = database.exec(sql);
+    if (!begun && !database.isConnected()) { // cut while nobody used it: nothing is lost yet
+        CHOBA_TRY(database.reopen());
+        begun = database.exec(sql);
+    }
+    CHOBA_TRY(begun);
     Transaction transaction(database, operation);
     if (!operation.isEmpty()) {
         auto recorded = recordOperation(database, operation);

@@ -37,8 +37,12 @@ public:
             input.known.payer = m_options.payer.toStdString();
             input.known.payerGiven = true;
         }
-        CHOBA_TRY_ASSIGN(std::vector<ImportSummary> known, alreadyHere(input));
-        if (!known.empty())
+        auto known = alreadyHere(input);
+        if (!known && !m_desk.database.isConnected()) { // cut while nobody used it
+            CHOBA_TRY(m_desk.database.reopen());
+            known = alreadyHere(input);
+        }
+        if (!known || !known->empty())
             return known;
         ReadOptions reading = m_options.reading;
         reading.skipBadLines = m_options.skipBadLines;
