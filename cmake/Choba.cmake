@@ -18,6 +18,7 @@ find_package(tl-expected REQUIRED)
 find_package(Threads REQUIRED)
 
 option(CHOBA_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(CHOBA_FUZZ "Build the targets of tests/fuzz for libFuzzer, with both sanitizers; needs clang" OFF)
 
 add_library(choba_flags INTERFACE)
 target_include_directories(choba_flags INTERFACE ${PROJECT_SOURCE_DIR})
@@ -25,10 +26,14 @@ target_compile_options(choba_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Werror)
 target_compile_definitions(choba_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
-if(CHOBA_SANITIZE)
+if(CHOBA_SANITIZE OR CHOBA_FUZZ)
     target_compile_options(choba_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
         -fno-omit-frame-pointer)
     target_link_options(choba_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(CHOBA_FUZZ)
+    # clang's -Wconversion warns of signs too, where GCC's does not.
+    target_compile_options(choba_flags INTERFACE -fsanitize=fuzzer-no-link -Wno-sign-conversion)
 endif()
 
 # Two precompiled headers, without and with Widgets; -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON shows a missing #include.

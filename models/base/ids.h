@@ -3,8 +3,6 @@
 
 #include "models/base/result.h"
 
-#include <compare>
-
 namespace choba {
 
 /// Full-width ASCII (０-９, Ａ-Ｚ, －) to half-width, surrounding blanks removed: how ids and numbers are
@@ -22,7 +20,7 @@ public:
 
     const QString &digits() const { return m_digits; }
     QString grouped() const; ///< "1234-5678-9012", for reading
-    auto operator<=>(const AwsAccountId &) const = default;
+    bool operator==(const AwsAccountId &) const = default;
 
 private:
     QString m_digits;
@@ -36,7 +34,7 @@ public:
     static Result<CorporateNumber> parse(QStringView text, const QString &field);
 
     const QString &digits() const { return m_digits; }
-    auto operator<=>(const CorporateNumber &) const = default;
+    bool operator==(const CorporateNumber &) const = default;
 
 private:
     QString m_digits;
@@ -50,7 +48,7 @@ public:
     static Result<RegistrationNumber> parse(QStringView text, const QString &field);
 
     const QString &text() const { return m_text; } ///< "T3430001027574"
-    auto operator<=>(const RegistrationNumber &) const = default;
+    bool operator==(const RegistrationNumber &) const = default;
 
 private:
     QString m_text;

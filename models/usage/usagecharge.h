@@ -35,7 +35,7 @@ struct ChargeKey
     QString usageType;
     ChargeClass chargeClass = ChargeClass::Plain;
     QString detail; ///< description of a Credit; ARN where the class says so; else ""
-    auto operator<=>(const ChargeKey &) const = default;
+    bool operator==(const ChargeKey &) const = default;
 };
 
 /// The lines of one key of one payer and billing month.
