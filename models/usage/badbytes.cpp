@@ -31,17 +31,18 @@ QString BadByte::message() const
 BadBytes::BadBytes(const char *data, const CsvScanner &scanner, quint32 from, quint32 to)
 {
     const char *const end = data + to;
+    const char *resume = data; // behind the line of the last bad byte
     const auto wide = scanner.wideBlocks();
     for (size_t i = 0; i < wide.size();) {
         // A sequence has no byte below 128, so neighbouring blocks hold it whole.
         size_t last = i;
         while (last + 1 < wide.size() && wide[last + 1] - wide[last] <= 64)
             ++last;
-        const char *at = data + std::clamp(wide[i], from, to);
+        const char *at = std::max(data + std::clamp(wide[i], from, to), resume);
         const char *const stop = data + std::clamp(wide[last] + 64, from, to);
         while (at < stop && (at = firstInvalidUtf8(at, stop)) != stop) {
             m_bytes.push_back({static_cast<quint32>(at - data), false});
-            at = nextLine(at, stop);
+            at = resume = nextLine(at, end);
         }
         i = last + 1;
     }

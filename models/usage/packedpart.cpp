@@ -16,12 +16,15 @@ namespace {
 struct Block
 {
     static constexpr qint64 room = 64 * 1024;
-    std::unique_ptr<char[]> memory =
-        std::make_unique<char[]>(static_cast<size_t>(room + blockSize + 1) + CsvScanner::padding);
+    std::unique_ptr<char[]> memory;
     qint64 size = 0;
     qint64 consumed = 0;
     bool last = false;
 
+    void allocate(qint64 bytes)
+    {
+        memory = std::make_unique<char[]>(static_cast<size_t>(room + bytes + 1) + CsvScanner::padding);
+    }
     char *data() { return memory.get() + room; }
 };
 
@@ -29,10 +32,14 @@ struct Block
 class Unpacker
 {
 public:
-    explicit Unpacker(std::unique_ptr<ByteSource> source)
+    Unpacker(std::unique_ptr<ByteSource> source, qint64 blockBytes)
         : m_source(std::move(source))
-        , m_thread([this] { run(); })
-    {}
+        , m_blockBytes(blockBytes)
+    {
+        for (Block &block : m_blocks)
+            block.allocate(blockBytes);
+        m_thread = std::thread([this] { run(); });
+    }
     ~Unpacker()
     {
         {
@@ -69,7 +76,7 @@ private:
                     return;
             }
             Block &block = m_blocks[m_written % m_blocks.size()];
-            auto size = m_source->read(block.data(), blockSize);
+            auto size = m_source->read(block.data(), m_blockBytes);
             const std::lock_guard lock(m_mutex);
             if (!size) {
                 m_error = std::move(size).error();
@@ -77,7 +84,7 @@ private:
             } else {
                 block.size = *size;
                 block.consumed = m_source->consumed();
-                block.last = last = *size < blockSize;
+                block.last = last = *size < m_blockBytes;
                 ++m_written;
             }
             m_changed.notify_all();
@@ -85,6 +92,7 @@ private:
     }
 
     std::unique_ptr<ByteSource> m_source;
+    const qint64 m_blockBytes;
     std::array<Block, 4> m_blocks;
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -93,7 +101,7 @@ private:
     size_t m_given = 0;
     bool m_stopped = false;
     std::optional<Error> m_error;
-    std::thread m_thread; // last: it uses all the others
+    std::thread m_thread;
 };
 
 class PackedPart
@@ -107,26 +115,31 @@ public:
     Result<PartResult> read()
     {
         CHOBA_TRY_ASSIGN(std::unique_ptr<ByteSource> source, openPacked(m_task.file));
-        Unpacker unpacker(std::move(source));
+        Unpacker unpacker(std::move(source), m_task.blockBytes);
         for (bool last = false; !last;) {
             CHOBA_TRY_ASSIGN(Block *const block, unpacker.take());
             last = block->last;
             m_result.hash.add(block->data(), block->size);
-            CHOBA_TRY(readBlock(*block));
+            const Result<void> done = readBlock(*block);
             m_task.progress.set(block->consumed);
             unpacker.give();
             if (m_task.progress.isCancelled())
                 return ReadProgress::cancelled();
+            const bool stops =
+                !done || m_result.brokenQuotes || (!m_task.skipBadLines && !m_result.badLines.empty());
+            if (stops && !last) {
+                CHOBA_TRY(checkRest(unpacker));
+                last = true;
+            }
+            CHOBA_TRY(done);
             CHOBA_TRY(m_thread.rows->makeRoom());
-            if (!last && (m_result.brokenQuotes || (!m_task.skipBadLines && !m_result.badLines.empty())))
-                return checkRest(unpacker);
         }
         return std::move(m_result);
     }
 
 private:
-    /// A bad line may be bad only because the archive is: its checksum, at the end, is the better answer.
-    Result<PartResult> checkRest(Unpacker &unpacker)
+    /// A line may be bad only because the archive is: its checksum, at the end, is the better answer.
+    Result<void> checkRest(Unpacker &unpacker)
     {
         for (bool last = false; !last;) {
             CHOBA_TRY_ASSIGN(Block *const block, unpacker.take());
@@ -135,7 +148,7 @@ private:
             if (m_task.progress.isCancelled())
                 return ReadProgress::cancelled();
         }
-        return std::move(m_result);
+        return ok();
     }
 
     /// The bytes of \a block with what was left of the one before in front of them.
@@ -143,7 +156,8 @@ private:
     {
         if (static_cast<qint64>(m_rest.size()) <= Block::room) {
             char *const begin = block.data() - m_rest.size();
-            std::memcpy(begin, m_rest.data(), m_rest.size());
+            if (!m_rest.empty())
+                std::memcpy(begin, m_rest.data(), m_rest.size());
             return {begin, m_rest.size() + static_cast<size_t>(block.size)};
         }
         m_long.assign(m_rest.begin(), m_rest.end());

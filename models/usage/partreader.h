@@ -49,6 +49,7 @@ struct PartTask
     ColumnsOf columnsOf; ///< makes the layout from the header's names and keeps it
     std::vector<std::unique_ptr<ReadingThread>> &threads;
     ReadProgress &progress;
+    qint64 blockBytes = usualBlockBytes;
 };
 
 /// Reads a file; packed ones take one thread besides to unpack. The header is line 1, and a record is a line

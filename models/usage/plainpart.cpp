@@ -75,7 +75,8 @@ public:
     explicit PlainPart(const PartTask &task)
         : m_task(task)
         , m_size(task.file.size())
-        , m_blocks(static_cast<size_t>((m_size + blockSize - 1) / blockSize))
+        , m_blockBytes(task.blockBytes)
+        , m_blocks(static_cast<size_t>((m_size + m_blockBytes - 1) / m_blockBytes))
         , m_chain(m_blocks)
         , m_stretches(m_blocks)
     {
@@ -106,7 +107,7 @@ public:
 private:
     Result<void> begin()
     {
-        std::vector<char> start(static_cast<size_t>(std::min(m_size, blockSize)) + CsvScanner::padding);
+        std::vector<char> start(static_cast<size_t>(std::min(m_size, m_blockBytes)) + CsvScanner::padding);
         const auto wanted = static_cast<qint64>(start.size() - CsvScanner::padding);
         CHOBA_TRY_ASSIGN(const qint64 got, m_task.file.readAt(0, start.data(), wanted));
         CHOBA_TRY_ASSIGN(const PartHeader header, readHeader(m_task.file.name(), start.data(), got));
@@ -129,7 +130,7 @@ private:
             if (done)
                 done = thread.rows->makeRoom();
             if (done && tellsProgress)
-                m_task.progress.set(static_cast<qint64>(block + 1) * blockSize);
+                m_task.progress.set(static_cast<qint64>(block + 1) * m_blockBytes);
             if (done && m_task.progress.isCancelled())
                 done = ReadProgress::cancelled();
             if (!done)
@@ -154,11 +155,11 @@ private:
     /// block before.
     Result<void> readBlock(ReadingThread &thread, size_t block, std::vector<char> &buffer)
     {
-        const qint64 offset = static_cast<qint64>(block) * blockSize;
-        const qint64 length = std::min(blockSize, m_size - offset);
+        const qint64 offset = static_cast<qint64>(block) * m_blockBytes;
+        const qint64 length = std::min(m_blockBytes, m_size - offset);
         const qint64 before = block > 0 ? 1 : 0;
         const bool last = block + 1 == m_blocks;
-        buffer.resize(std::max(buffer.size(), static_cast<size_t>(blockSize + 1 + firstExtension + 1) +
+        buffer.resize(std::max(buffer.size(), static_cast<size_t>(m_blockBytes + 1 + firstExtension + 1) +
                                                   CsvScanner::padding));
         CHOBA_TRY(readExactly(offset - before, buffer.data(), length + before));
         m_result.hash.set(block, buffer.data() + before, length);
@@ -193,7 +194,7 @@ private:
     Result<void> finishBlock(ReadingThread &thread, size_t block, std::vector<char> &buffer, Extent extent)
     {
         StretchResult &result = m_stretches[block];
-        const qint64 bufferOffset = static_cast<qint64>(block) * blockSize - (block > 0 ? 1 : 0);
+        const qint64 bufferOffset = static_cast<qint64>(block) * m_blockBytes - (block > 0 ? 1 : 0);
         bool atEnd = false;
         for (quint32 step = firstExtension; thread.scanner.lineEnds().size() <= extent.ownLineEnds;
              step *= 2) {
@@ -236,10 +237,11 @@ private:
                          Words::tr("The file %1 cannot be read.").arg(m_task.file.path()));
     }
 
-    static constexpr quint32 firstExtension = 64 * 1024;
+    static constexpr quint32 firstExtension = 8 * 1024;
 
     const PartTask &m_task;
     const qint64 m_size;
+    const qint64 m_blockBytes;
     const size_t m_blocks;
     quint32 m_bodyStart = 0;
     const ReportColumns *m_columns = nullptr;

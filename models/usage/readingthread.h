@@ -39,7 +39,7 @@ void addEndless(const ReadingThread &thread, quint32 from, StretchResult &result
 
 /// Longer records are taken for a quote that is not closed.
 constexpr qint64 longestRecord = 16 * 1024 * 1024;
-/// How much is read and hashed at once.
-constexpr qint64 blockSize = 1024 * 1024;
+/// How much is read and hashed at once, and where a header has to end.
+constexpr qint64 usualBlockBytes = 1024 * 1024;
 
 } // namespace choba

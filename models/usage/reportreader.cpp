@@ -68,7 +68,8 @@ Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
                             m_options.skipBadLines,
                             [&](const std::vector<QByteArray> &names) { return layout(report, names); },
                             report.m_threads,
-                            progress};
+                            progress,
+                            m_options.blockBytes};
         CHOBA_TRY_ASSIGN(PartResult part, resynchronise ? readPartResynchronising(task) : readPart(task));
         CHOBA_TRY(file->verifyUnchanged());
         if (!part.badLines.empty() && !m_options.skipBadLines)

@@ -25,6 +25,7 @@ struct ReadOptions
     int threads = 2;                       ///< that read lines of plain files
     size_t memoryBytes = 44 * 1024 * 1024; ///< of sums, each thread, before they go to a file
     CsvKernel kernel = bestCsvKernel();
+    qint64 blockBytes = usualBlockBytes; ///< part of what the content hash says; tests make the seams dense
 };
 
 /// One series of a version as it is to be stored. Views are valid during the call that gets it.

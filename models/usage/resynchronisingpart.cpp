@@ -45,7 +45,7 @@ public:
         } else {
             CHOBA_TRY_ASSIGN(m_source, openPacked(m_task.file));
         }
-        CHOBA_TRY(fill(blockSize));
+        CHOBA_TRY(fill(m_task.blockBytes));
         CHOBA_TRY_ASSIGN(const PartHeader header, readHeader(m_task.file.name(), m_bytes.data(), m_end));
         CHOBA_TRY_ASSIGN(m_columns, beginPart(m_task, header));
         m_at = header.end;
@@ -76,11 +76,11 @@ private:
             m_bytes.erase(m_bytes.begin(), m_bytes.begin() + m_at);
             m_end -= m_at;
             m_at = 0;
-            m_bytes.resize(static_cast<size_t>(m_end + blockSize + 1) + CsvScanner::padding);
-            CHOBA_TRY_ASSIGN(const qint64 got, m_source->read(m_bytes.data() + m_end, blockSize));
+            m_bytes.resize(static_cast<size_t>(m_end + m_task.blockBytes + 1) + CsvScanner::padding);
+            CHOBA_TRY_ASSIGN(const qint64 got, m_source->read(m_bytes.data() + m_end, m_task.blockBytes));
             m_result.hash.add(m_bytes.data() + m_end, got);
             m_end += got;
-            m_sourceEnded = got < blockSize;
+            m_sourceEnded = got < m_task.blockBytes;
             if (m_sourceEnded && m_end > 0 && m_bytes[static_cast<size_t>(m_end - 1)] != '\n')
                 m_bytes[static_cast<size_t>(m_end++)] = '\n';
             m_bytes.resize(static_cast<size_t>(m_end + 1) + CsvScanner::padding);
