@@ -183,7 +183,7 @@ ChargeAggregate::Group &ChargeAggregate::group(quint64 key)
             return found;
     }
     if (m_groupCount % pageGroups == 0)
-        m_pages.push_back(std::make_unique_for_overwrite<Group[]>(pageGroups));
+        m_pages.emplace_back(static_cast<Group *>(allocateLarge(pageBytes)));
     Group &added = m_pages.back()[m_groupCount % pageGroups];
     added = {0, 0, key, 0, 0};
     m_slots[slot] = static_cast<quint32>(++m_groupCount);
@@ -193,7 +193,7 @@ ChargeAggregate::Group &ChargeAggregate::group(quint64 key)
 void ChargeAggregate::grow()
 {
     const size_t size = std::max<size_t>(1024, m_slots.size() * 2);
-    std::vector<quint32> table(size, 0);
+    LargeVector<quint32> table(size, 0);
     m_slotShift = 64 - __builtin_ctzll(size);
     for (quint32 i = 0; i < m_groupCount; ++i) {
         size_t slot = slotOf(m_pages[i / pageGroups][i % pageGroups].key);
@@ -208,7 +208,7 @@ bool ChargeAggregate::isFull(size_t also) const
 {
     // 12: what sorting into a run needs for each group and series
     const size_t bytes = m_series.bytes() + m_onDemand.capacity() * sizeof(ExactSum) +
-                         m_pages.size() * pageGroups * sizeof(Group) + m_slots.size() * sizeof(quint32) +
+                         m_pages.size() * pageBytes + m_slots.size() * sizeof(quint32) +
                          m_deep.capacity() * sizeof(Deep) + (m_groupCount + m_series.size()) * 12 +
                          m_owners.bytes() + m_tagSets.bytes() + m_tagSums.capacity() * sizeof(TagSum);
     return bytes + also >= m_memoryBytes;

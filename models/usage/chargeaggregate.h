@@ -3,6 +3,7 @@
 
 #include "models/usage/blobtable.h"
 #include "models/usage/chargerun.h"
+#include "models/usage/largememory.h"
 
 namespace choba {
 
@@ -59,7 +60,6 @@ public:
 
 private:
     friend class MemoryRun;
-    static constexpr size_t pageGroups = 4096;
     struct Group
     {
         int128 cost;
@@ -68,6 +68,13 @@ private:
         quint32 lines;
         quint32 deep; ///< index into m_deep plus one
     };
+    static constexpr size_t pageBytes = 2 * 1024 * 1024;
+    static constexpr size_t pageGroups = pageBytes / sizeof(Group);
+    struct FreePage
+    {
+        void operator()(Group *groups) const { freeLarge(groups); }
+    };
+    using Page = std::unique_ptr<Group[], FreePage>;
     struct Deep
     {
         int128 cost = 0;
@@ -93,9 +100,9 @@ private:
     size_t m_memoryBytes;
     BlobTable m_series;
     std::vector<ExactSum> m_onDemand; ///< by series
-    std::vector<std::unique_ptr<Group[]>> m_pages;
+    std::vector<Page> m_pages;
     size_t m_groupCount = 0;
-    std::vector<quint32> m_slots; ///< group + 1; 0 is free
+    LargeVector<quint32> m_slots; ///< group + 1; 0 is free
     int m_slotShift = 64;
     std::vector<Deep> m_deep;
     BlobTable m_owners;

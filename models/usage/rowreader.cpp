@@ -320,7 +320,7 @@ Result<void> RowReader::makeRoom()
 
 void RowReader::growKnown()
 {
-    std::vector<Known> table(std::max<size_t>(1024, m_known.size() * 2));
+    LargeVector<Known> table(std::max<size_t>(1024, m_known.size() * 2));
     for (const Known &known : m_known) {
         if (!known.used)
             continue;

@@ -88,7 +88,7 @@ private:
     ReportDays m_days;
     std::array<char, 192> m_secret{};
     std::vector<char> m_scratch;
-    std::vector<Known> m_known;
+    LargeVector<Known> m_known;
     size_t m_knownCount = 0;
     BlobTable m_tagOwners;
     BlobTable m_tagTexts; ///< owner and raw tags, numbered as the aggregate's tag sets
