@@ -4,7 +4,7 @@
 #include "models/customers/accountstore.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/storage/usecase.h"
-#include "ui/customers/formdialog.h"
+#include "ui/kit/formdialog.h"
 
 class QDateEdit;
 class QLineEdit;

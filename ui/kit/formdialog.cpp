@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/formdialog.h"
+#include "ui/kit/formdialog.h"
 
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -17,6 +17,7 @@ FormDialog::FormDialog(QWidget *parent)
     , m_title(new Label(LabelRole::Pane, this))
     , m_remark(new Label(LabelRole::Muted, this))
     , m_form(new FormGrid(FormGrid::Remarks::Below, this))
+    , m_below(new QVBoxLayout)
     , m_verb(new Button(ButtonKind::Primary, this))
 {
     m_remark->setWordWrap(true);
@@ -38,6 +39,7 @@ FormDialog::FormDialog(QWidget *parent)
     inner->addWidget(m_remark);
     inner->addSpacing(4);
     inner->addWidget(m_form);
+    inner->addLayout(m_below);
     inner->addStretch();
     inner->addSpacing(8);
     inner->addLayout(foot);
@@ -60,6 +62,11 @@ void FormDialog::setWords(const QString &title, const QString &remark, const QSt
     m_remark->setVisible(!remark.isEmpty());
     m_verb->setText(verb);
     m_verb->setIconName(verbIcon);
+}
+
+void FormDialog::addBelow(QWidget *widget)
+{
+    m_below->addWidget(widget);
 }
 
 void FormDialog::run()

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QVBoxLayout;
+
 namespace choba {
 
 class Banner;
@@ -24,6 +26,7 @@ protected:
     FormGrid &form() { return *m_form; }
     /// \a remark: what will happen, in a sentence.
     void setWords(const QString &title, const QString &remark, const QString &verb, const QString &verbIcon);
+    void addBelow(QWidget *widget); ///< between the fields and the buttons
     virtual Result<void> submit() = 0;
 
 private:
@@ -33,6 +36,7 @@ private:
     Label *m_title;
     Label *m_remark;
     FormGrid *m_form;
+    QVBoxLayout *m_below;
     Button *m_verb;
 };
 
