@@ -30,7 +30,8 @@ public:
     const QString &name() const { return m_name; }
     JobState state() const { return m_state; }
     JobProgress progress() const { return m_context->progress(); }
-    const Error &error() const { return m_error; } ///< meaningful in Failed
+    JobLink link() const { return m_context->link(); } ///< as the work has set it
+    const Error &error() const { return m_error; }     ///< meaningful in Failed
     QDateTime startedAt() const { return m_startedAt; }
     void cancel(); ///< a queued job ends at once, a running one as soon as it polls
 

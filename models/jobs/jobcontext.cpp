@@ -17,4 +17,16 @@ JobProgress JobContext::progress() const
     return m_progress;
 }
 
+void JobContext::setLink(const JobLink &link)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_link = link;
+}
+
+JobLink JobContext::link() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_link;
+}
+
 } // namespace choba

@@ -3,6 +3,7 @@
 
 #include <QMutex>
 #include <QString>
+#include <QVariant>
 
 #include <atomic>
 
@@ -16,6 +17,15 @@ struct JobProgress
     QString words;
 };
 
+/// Where a finished job's result is seen: a page of the program and what to open there, or, without a page, a
+/// file (QUrl).
+struct JobLink
+{
+    QString page;
+    QVariant what;
+    bool isValid() const { return what.isValid() || !page.isEmpty(); }
+};
+
 /// What long work is given: it tells its progress and polls for cancel. Thread-safe; also usable without a
 /// queue (command line, tests), where nobody cancels.
 class JobContext
@@ -24,6 +34,8 @@ public:
     virtual ~JobContext() = default;
     virtual void setProgress(const JobProgress &progress);
     JobProgress progress() const;
+    void setLink(const JobLink &link);
+    JobLink link() const;
 
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
@@ -33,6 +45,7 @@ public:
 private:
     mutable QMutex m_mutex;
     JobProgress m_progress;
+    JobLink m_link;
     std::atomic<bool> m_cancelled{false};
 };
 

@@ -139,9 +139,10 @@ void CustomerImportDialog::start()
     m_import->setEnabled(false);
     const auto work = [table = *m_table, partial = m_leaveOut->isChecked(), actor = m_desk.actor,
                        clock = &m_desk.clock, operation = newOperation(),
-                       imported = m_imported](Database &database, JobContext &) -> Result<void> {
+                       imported = m_imported](Database &database, JobContext &context) -> Result<void> {
         Desk desk{database, *clock, actor};
         CHOBA_TRY_ASSIGN(*imported, importCustomers(desk, table, partial, operation));
+        context.setLink({QStringLiteral("customers"), {}});
         return ok();
     };
     //: ja: 顧客の取込

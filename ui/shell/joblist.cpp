@@ -7,7 +7,9 @@
 #include "ui/kit/type.h"
 #include "ui/shell/jobrow.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -71,13 +73,29 @@ void JobList::rebuild()
     const auto &jobs = m_queue.jobs();
     std::size_t shown = 0;
     for (auto job = jobs.rbegin(); job != jobs.rend() && shown < maximumRows; ++job, ++shown)
-        column->addWidget(new JobRow(m_queue, **job, m_rows));
+        column->addWidget(makeRow(**job));
     if (jobs.empty())
         column->addWidget(new Label(LabelRole::Muted, tr("Nothing runs and nothing waits."), m_rows));
     m_column->addWidget(m_rows);
     m_rows->show();
     if (isVisible())
         place();
+}
+
+QWidget *JobList::makeRow(Job &job)
+{
+    auto *row = new JobRow(m_queue, job, m_rows);
+    connect(row, &JobRow::openRequested, this, &JobList::open);
+    return row;
+}
+
+void JobList::open(const JobLink &link)
+{
+    if (link.page.isEmpty())
+        QDesktopServices::openUrl(link.what.toUrl());
+    else
+        emit pageRequested(link.page, link.what);
+    hide();
 }
 
 void JobList::place()

@@ -143,9 +143,12 @@ void JobRow::refresh()
     m_words->setTone(state == JobState::Failed ? Tone::Danger : Tone::Text);
     const bool open = state == JobState::Queued || state == JobState::Running;
     const bool again = state == JobState::Failed || state == JobState::Cancelled;
+    const bool hasResult = state == JobState::Done && m_job.link().isValid();
+    //: ja: 開く
+    const QString result = tr("Open");
     //: ja: 中止 / 再実行
-    m_action->setText(open ? tr("Cancel") : tr("Retry"));
-    m_action->setVisible(open || again);
+    m_action->setText(hasResult ? result : open ? tr("Cancel") : tr("Retry"));
+    m_action->setVisible(open || again || hasResult);
     m_dismiss->setVisible(!open);
 }
 
@@ -153,6 +156,8 @@ void JobRow::act()
 {
     if (m_job.state() == JobState::Queued || m_job.state() == JobState::Running)
         m_job.cancel();
+    else if (m_job.state() == JobState::Done)
+        emit openRequested(m_job.link());
     else
         m_queue.retry(&m_job);
 }

@@ -20,12 +20,15 @@ int jobPercent(const Job &job);
 /// "about 40 s left"; empty while nothing can be said.
 QString jobTimeLeft(const Job &job);
 
-/// A job in the list: icon, name, bar, words, and cancel, retry or dismiss.
+/// A job in the list: icon, name, bar, words, and cancel, retry or open, and dismiss.
 class JobRow : public QWidget
 {
     Q_OBJECT
 public:
     JobRow(JobQueue &queue, Job &job, QWidget *parent = nullptr);
+
+signals:
+    void openRequested(const choba::JobLink &link);
 
 private:
     void refresh();

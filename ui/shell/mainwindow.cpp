@@ -63,6 +63,7 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *job
     if (jobs) {
         m_jobList = new JobList(*jobs, this);
         connect(m_status, &ShellStatus::jobsRequested, m_jobList, &JobList::toggle);
+        connect(m_jobList, &JobList::pageRequested, this, &MainWindow::openPage);
     }
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_top, &TopBar::helpRequested, this, &MainWindow::openHelp);

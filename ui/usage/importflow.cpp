@@ -75,6 +75,12 @@ void ImportFlow::startOne(const QString &path, const ImportRequest &request)
         for (const auto &[code, productClass] : classes)
             options.classified.insert(code);
         CHOBA_TRY_ASSIGN(*result, importReport(desk, rules, path, options, context, operation));
+        if (!result->reports.empty()) {
+            const auto &report = result->reports.front();
+            context.setLink({QStringLiteral("reports"),
+                             QVariantMap{{QStringLiteral("version"), report.versionId},
+                                         {QStringLiteral("month"), report.period.index()}}});
+        }
         return ok();
     };
     //: ja: 利用データ取込 %1

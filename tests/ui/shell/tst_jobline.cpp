@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -24,6 +25,7 @@ private slots:
     void runningJobIsShownAndCancelled();
     void failureStaysUntilSeen();
     void listFollowsTheQueue();
+    void aFinishedJobOpensItsResult();
 
 private:
     static Result<void> waitForCancel(Database &, JobContext &context)
@@ -107,6 +109,36 @@ void TestJobLine::listFollowsTheQueue()
     QTRY_COMPARE(m_queue->jobs().size(), std::size_t(1));
     QTRY_COMPARE(m_queue->jobs().front()->state(), JobState::Failed);
     QTest::keyClick(&list, Qt::Key_Escape);
+    QVERIFY(!list.isVisible());
+}
+
+void TestJobLine::aFinishedJobOpensItsResult()
+{
+    JobList list(*m_queue, m_window.get());
+    list.toggle();
+    Job *job = m_queue->start(QStringLiteral("import"), [](Database &, JobContext &context) -> Result<void> {
+        context.setLink({QStringLiteral("reports"), 7});
+        return {};
+    });
+    Job *plain =
+        m_queue->start(QStringLiteral("tidy"), [](Database &, JobContext &) -> Result<void> { return {}; });
+    QTRY_COMPARE(plain->state(), JobState::Done);
+    QCOMPARE(job->state(), JobState::Done);
+    QList<QAbstractButton *> open;
+    const auto findOpen = [&] {
+        open.clear();
+        for (auto *button : list.findChildren<QAbstractButton *>(QStringLiteral("jobAction"))) {
+            if (button->isVisible())
+                open.append(button);
+        }
+        return open.size();
+    };
+    QTRY_COMPARE(findOpen(), 1); // the other has nothing to show
+    QSignalSpy asked(&list, &JobList::pageRequested);
+    QTest::mouseClick(open.front(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("reports"));
+    QCOMPARE(asked.front().at(1).toInt(), 7);
     QVERIFY(!list.isVisible());
 }
 
