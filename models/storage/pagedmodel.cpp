@@ -151,6 +151,8 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PageRow *loaded = row(index.row());
+    if (role == IsPendingRole)
+        return loaded == nullptr;
     if (loaded != nullptr && role == RowIdRole)
         return QVariant::fromValue(loaded->id);
     if (loaded != nullptr)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tableview.h"
 
+#include "ui/kit/rowcopier.h"
 #include "ui/kit/tabledelegate.h"
 #include "ui/kit/tableheader.h"
 #include "ui/kit/tablemetrics.h"
@@ -22,24 +23,13 @@ namespace {
 
 constexpr int saveDelayMs = 500;
 
-/// A cell as TSV shows it: no tab, no line break.
-QString cellText(const QModelIndex &index)
-{
-    QVariant value = index.data(CopyRole);
-    if (!value.isValid() && index.data(ChipRole).isValid())
-        value = index.data(ChipRole).value<Chip>().text;
-    if (!value.isValid())
-        value = index.data();
-    QString text = value.toString();
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
-}
-
 } // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
     , m_delegate(new TableDelegate(this))
+    , m_copier(new RowCopier(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -58,6 +48,7 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     m_percent = textPercent();
     applyRowHeight();
+    makeCopier();
 
     m_saveLater.setSingleShot(true);
     m_saveLater.setInterval(saveDelayMs);
@@ -162,19 +153,15 @@ int TableView::selectedRowCount() const
     return rows;
 }
 
-QString TableView::selectionAsTsv() const
+QList<int> TableView::shownColumns() const
 {
-    QString text;
-    for (const int row : selectedRowNumbers()) {
-        QStringList cells;
-        for (int visual = 0; visual < m_header->count(); ++visual) {
-            const int column = m_header->logicalIndex(visual);
-            if (!m_header->isSectionHidden(column))
-                cells << cellText(model()->index(row, column));
-        }
-        text += cells.join(u'\t') + u'\n';
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns << column;
     }
-    return text;
+    return columns;
 }
 
 bool TableView::isFirstColumn(int logicalIndex) const
@@ -196,7 +183,25 @@ void TableView::copy()
         return;
     }
     if (rows > 0)
-        QApplication::clipboard()->setText(selectionAsTsv());
+        m_copier->start(model(), selectedRowNumbers(), shownColumns());
+}
+
+void TableView::makeCopier()
+{
+    const auto say = [this](const QString &words) { QToolTip::showText(QCursor::pos(), words, this); };
+    connect(m_copier, &RowCopier::waiting, this, [say](int done, int rows) {
+        //: ja: コピーする行を読んでいます: %1 / %2
+        say(tr("Reading the rows to copy: %1 of %2").arg(done).arg(rows));
+    });
+    connect(m_copier, &RowCopier::stopped, this, [say] {
+        //: ja: 一覧が変わったため、コピーしていません。
+        say(tr("The list has changed: nothing was copied."));
+    });
+    connect(m_copier, &RowCopier::finished, this, [say](const QString &text, int rows) {
+        QApplication::clipboard()->setText(text);
+        //: ja: %n行をコピーしました
+        say(tr("%n row(s) copied", nullptr, rows));
+    });
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

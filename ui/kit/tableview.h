@@ -10,6 +10,7 @@ class QMenu;
 
 namespace choba {
 
+class RowCopier;
 class TableDelegate;
 class TableHeader;
 
@@ -44,12 +45,13 @@ public:
 
     QList<int> selectedRowNumbers() const; ///< ascending; only for selections small enough to act on
     int selectedRowCount() const;          ///< cheap for any selection
-    QString selectionAsTsv() const;
     int hoveredRow() const { return m_hoveredRow; }
     bool isFirstColumn(int logicalIndex) const;
 
 public slots:
-    void copy(); ///< refuses more than maximumCopyRows with a word beside the pointer
+    /// Refuses more than maximumCopyRows; says beside the pointer what it does. Rows not read yet are read
+    /// first.
+    void copy();
 
 signals:
     void sortRequested(const QList<choba::SortKey> &keys);
@@ -73,6 +75,8 @@ protected:
     } ///< letters are the page's keys, and a search would page it all in
 
 private:
+    QList<int> shownColumns() const; ///< from left to right
+    void makeCopier();
     void showEmptyState();
     void applyTextSize();
     void applyRowHeight();
@@ -89,6 +93,7 @@ private:
 
     TableHeader *m_header;
     TableDelegate *m_delegate;
+    RowCopier *m_copier;
     QWidget *m_empty = nullptr;
     QString m_layoutName;
     QList<SortKey> m_defaultSort;

@@ -59,6 +59,43 @@ private:
     QStringList m_keys;
 };
 
+/// Its rows come one block after the other, and only to whom asks for them.
+class SlowNumbers : public Numbers
+{
+public:
+    using Numbers::Numbers;
+    static constexpr int block = 10;
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const int first = index.row() / block * block;
+        if (!m_read.contains(first)) {
+            m_asked = first;
+            return role == IsPendingRole     ? QVariant(true)
+                   : role == Qt::DisplayRole ? QVariant(QStringLiteral("…"))
+                                             : QVariant();
+        }
+        return role == IsPendingRole ? QVariant(false) : Numbers::data(index, role);
+    }
+    bool answer()
+    {
+        if (m_asked < 0)
+            return false;
+        const int first = std::exchange(m_asked, -1);
+        m_read = {first}; // keeps no more than one block
+        emit dataChanged(index(first, 0), index(std::min(first + block, rowCount()) - 1, 0));
+        return true;
+    }
+    void replace()
+    {
+        beginResetModel();
+        endResetModel();
+    }
+
+private:
+    QSet<int> m_read;
+    mutable int m_asked = -1;
+};
+
 QPoint headerPoint(const TableView &view, int section)
 {
     const auto *header = view.horizontalHeader();
@@ -79,6 +116,8 @@ private slots:
     void init() { QSettings().clear(); }
     void sortsByUpToThreeKeys();
     void copiesSelectedRowsAsTsv();
+    void copiesRowsThatAreStillBeingRead();
+    void copiesNothingWhenTheRowsChange();
     void refusesToCopyTooMuch();
     void tickBoxIsTheSelection();
     void headBoxTakesAllOrNone();
@@ -135,6 +174,38 @@ void TestTableView::copiesSelectedRowsAsTsv()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, cellPoint(view, 3, 0));
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a b 1\tid.1\na b 3\tid.3\n"));
+}
+
+void TestTableView::copiesRowsThatAreStillBeingRead()
+{
+    SlowNumbers model(35);
+    TableView view;
+    view.setModel(&model);
+    view.selectAll();
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+    while (model.answer()) {
+    }
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 35);
+    for (int row = 0; row < 35; ++row)
+        QVERIFY(lines[row].startsWith(QStringLiteral("id.%1\t").arg(row)));
+}
+
+void TestTableView::copiesNothingWhenTheRowsChange()
+{
+    SlowNumbers model(35);
+    TableView view;
+    view.setModel(&model);
+    view.selectAll();
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    view.copy();
+    QVERIFY(model.answer());
+    model.replace();
+    while (model.answer()) {
+    }
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
 }
 
 void TestTableView::refusesToCopyTooMuch()
