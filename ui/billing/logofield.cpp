@@ -78,6 +78,7 @@ void LogoField::choose()
         if (!load(path)) {
             //: ja: 画像として読めません
             m_picture->setText(tr("This file is no picture"));
+            m_picture->show();
         }
     });
     dialog->open();

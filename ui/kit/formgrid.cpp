@@ -23,7 +23,8 @@ QVariant valueOf(const QWidget *field)
 
 QString wordsOf(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::Bool)
+    // Ticks and pictures have no words.
+    if (value.typeId() == QMetaType::Bool || value.typeId() == QMetaType::QByteArray)
         return {};
     if (value.typeId() == QMetaType::QDate)
         return value.toDate().toString(Qt::ISODate);

@@ -24,11 +24,32 @@
 
 using namespace choba;
 
+/// A field whose value is bytes.
+class PictureField : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QByteArray picture READ picture WRITE setPicture NOTIFY pictureChanged USER true)
+public:
+    QByteArray picture() const { return m_picture; }
+    void setPicture(const QByteArray &picture)
+    {
+        m_picture = picture;
+        emit pictureChanged();
+    }
+
+signals:
+    void pictureChanged();
+
+private:
+    QByteArray m_picture;
+};
+
 class TestParts : public QObject
 {
     Q_OBJECT
 private slots:
     void formMarksChangesAndProblems();
+    void aPictureHasNoOldWords();
     void saveBarSavesOnlyChanges();
     void confirmationWaitsForReason();
     void returnNeverConfirms();
@@ -70,6 +91,18 @@ void TestParts::formMarksChangesAndProblems()
     day->setDate(QDate(2026, 4, 1));
     form.markSaved();
     QCOMPARE(form.changedCount(), 0);
+}
+
+void TestParts::aPictureHasNoOldWords()
+{
+    FormGrid form;
+    auto *field = new PictureField;
+    field->setPicture(QByteArray("\x89PNG\r\n"));
+    form.addRow(QStringLiteral("logo"), QStringLiteral("Logo"), field);
+    field->setPicture(QByteArray("\x89PNG other"));
+    QCOMPARE(form.changedCount(), 1);
+    for (const QLabel *label : form.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(QStringLiteral("PNG")));
 }
 
 void TestParts::saveBarSavesOnlyChanges()
