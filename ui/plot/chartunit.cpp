@@ -37,6 +37,8 @@ QString ChartUnit::text(qint64 value) const
 
 QString ChartUnit::signedText(qint64 value) const
 {
+    if (value == 0)
+        return QStringLiteral("0"); // nothing at all, not something too small to be seen
     const QString words = text(value);
     return value > 0 ? u'+' + words : words;
 }

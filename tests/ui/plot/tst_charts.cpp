@@ -82,6 +82,7 @@ void TestCharts::unitRounds()
     QFETCH(int, decimals);
     const ChartUnit unit{QStringLiteral("$"), scale, decimals};
     QTEST(unit.text(value), "text");
+    QCOMPARE(unit.signedText(0), QStringLiteral("0"));
 }
 
 void TestCharts::servicesKeepTheirColour()
