@@ -34,9 +34,21 @@ QString helpOf(const CLI::App &app)
     return QString::fromStdString(app.help()).trimmed();
 }
 
-/// CLI11's own words, in the user's language.
+/// CLI11 prints the names of its groups of options as they are.
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    std::string make_group(std::string group, bool isPositional,
+                           std::vector<const CLI::Option *> options) const override
+    {
+        return Formatter::make_group(get_label(group), isPositional, std::move(options));
+    }
+};
+
+/// CLI11's own words, in the user's language. Commands take the formatter over: it stands before they do.
 void nameParts(CLI::App &app)
 {
+    app.formatter(std::make_shared<HelpFormatter>());
     const auto label = [&app](const char *part, const QString &words) {
         app.get_formatter()->label(part, words.toStdString());
     };

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace choba;
@@ -30,6 +31,7 @@ private slots:
     void globalOptionsStandAnywhere_data();
     void globalOptionsStandAnywhere();
     void helpOnEveryLevel();
+    void helpHasNoEnglishHeadings();
     void pureCommandsMakeNoDatabase();
     void defaultDatabaseIsInTheDataFolder();
     void fullOutputIsAFailure();
@@ -115,6 +117,20 @@ void TestCtlUsage::globalOptionsStandAnywhere()
     const CtlRun run = m_ctl.run(words(line));
     QCOMPARE(run.code, 0);
     QCOMPARE(run.json(), (QJsonObject{{QStringLiteral("date"), QStringLiteral("2026-05-11")}}));
+}
+
+void TestCtlUsage::helpHasNoEnglishHeadings()
+{
+    static const QRegularExpression english(QStringLiteral("^[A-Za-z]+:"),
+                                            QRegularExpression::MultilineOption);
+    for (const char *level : {"", "customers", "customers add", "invoices", "adjust support"}) {
+        const CtlRun run = m_ctl.run(words(QStringLiteral("--lang ja ") + QString::fromLatin1(level)) +
+                                     QStringList{QStringLiteral("--help")});
+        QCOMPARE(run.code, 0);
+        const auto found = english.match(run.out);
+        QVERIFY2(!found.hasMatch(), qPrintable(QString::fromLatin1(level) + found.captured()));
+        QVERIFY(run.out.contains(QStringLiteral("オプション:")));
+    }
 }
 
 void TestCtlUsage::helpOnEveryLevel()
