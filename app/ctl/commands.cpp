@@ -11,6 +11,7 @@ void addAllCommands(const Command &root)
     addAccountsCommands(root);
     addUsageCommands(root);
     addTrayCommands(root);
+    addAdjustCommands(root);
     addMonthCommands(root);
     addInvoicesCommands(root);
     addStatementsCommands(root);

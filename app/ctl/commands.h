@@ -17,7 +17,8 @@ void addInvoicesCommands(const Command &root);
 void addAccountsCommands(const Command &root);
 void addPlanCommands(const Command &root);
 void addUsageCommands(const Command &root); ///< import, usage
-void addTrayCommands(const Command &root);  ///< tray, adjust
+void addTrayCommands(const Command &root);
+void addAdjustCommands(const Command &root);
 void addStatementsCommands(const Command &root);
 void addSettingsCommands(const Command &root);  ///< fx, products, issuer
 void addQuoteCommands(const Command &root);     ///< dates, quote, support-fee

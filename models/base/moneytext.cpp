@@ -33,4 +33,15 @@ QString differenceText(Yen yen)
     return yen.amount() > 0 ? QLatin1Char('+') + yenText(yen) : yenText(yen);
 }
 
+QString plainNumber(const QString &typed)
+{
+    QString plain = typed.normalized(QString::NormalizationForm_KC);
+    plain.replace(QChar(0x2212), QLatin1Char('-'));
+    plain.removeIf([](QChar c) {
+        return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char('$') || c == QChar(0xa5) ||
+               c == u'円';
+    });
+    return plain;
+}
+
 } // namespace choba

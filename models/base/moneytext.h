@@ -12,4 +12,7 @@ QString yenText(Yen yen);        ///< "¥1,364,456", "−¥85,156"
 QString dollarText(UsdSum usd);  ///< "$8,789.4637673666"
 QString differenceText(Yen yen); ///< "+¥932,262", "−¥85,156", "¥0"
 
+/// What a person types or pastes for an amount ("¥1,200", "−５００円", "$12.5"), as the parsers take it.
+QString plainNumber(const QString &typed);
+
 } // namespace choba

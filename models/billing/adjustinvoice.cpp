@@ -2,6 +2,7 @@
 #include "models/billing/adjustinvoice.h"
 
 #include "models/base/ids.h"
+#include "models/base/storabletext.h"
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
@@ -21,6 +22,7 @@ Result<void> refuseIssued(Database &database, const QString &account, Month mont
 {
     CHOBA_TRY_ASSIGN(const std::set<QString> issued, InvoiceStore(database).issuedAccounts(month));
     if (issued.count(account) > 0) {
+        //: ja: %1 の %2 の請求書は発行済のため変更できません。
         return Error::of(ErrorKind::Conflict,
                          Words::tr("The invoice of %1 for %2 is issued and never changes.")
                              .arg(account, month.toString()));
@@ -28,29 +30,56 @@ Result<void> refuseIssued(Database &database, const QString &account, Month mont
     return ok();
 }
 
-Error combined(std::vector<Problem> problems)
+QJsonObject auditJson(const StoredManualLine &line)
 {
-    return Error::invalid(std::move(problems));
+    return {{QStringLiteral("account"), line.account},
+            {QStringLiteral("month"), line.month.toString()},
+            {QStringLiteral("description"), line.line.description},
+            {QStringLiteral("amount_jpy"), line.line.amount.amount()},
+            {QStringLiteral("reason"), line.reason}};
+}
+
+Result<void> audit(Desk &desk, const QString &action, qint64 id, const QJsonObject &before,
+                   const QJsonObject &after)
+{
+    return appendAudit(desk, {action, QStringLiteral("manual_line"), QString::number(id), before, after});
 }
 
 } // namespace
 
+std::vector<Problem> manualLineProblems(const QString &description, Yen amount, const QString &reason)
+{
+    std::vector<Problem> problems;
+    for (const auto &[text, field] : {std::pair(description, QStringLiteral("description")),
+                                      std::pair(reason, QStringLiteral("reason"))}) {
+        if (auto problem = storableProblem(text, field))
+            problems.push_back(*std::move(problem));
+    }
+    if (description.trimmed().isEmpty()) {
+        //: ja: 請求書に載る摘要を入力してください。
+        problems.push_back(
+            {QStringLiteral("description"), Words::tr("Say what the customer reads on the invoice.")});
+    }
+    if (reason.trimmed().isEmpty()) {
+        //: ja: 明細を加える理由を入力してください。
+        problems.push_back({QStringLiteral("reason"), Words::tr("Say why the line is there.")});
+    }
+    if (amount.isZero()) {
+        //: ja: 0円の明細は加えられません。
+        problems.push_back({QStringLiteral("amount"), Words::tr("A line of zero yen changes nothing.")});
+    }
+    return problems;
+}
+
 Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month month,
                                        const QString &description, Yen amount, const QString &reason)
 {
-    std::vector<Problem> problems;
+    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
     const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
     if (!id)
-        problems.push_back(id.error().problems.front());
-    if (description.trimmed().isEmpty())
-        problems.push_back(
-            {QStringLiteral("description"), Words::tr("Say what the customer reads on the invoice.")});
-    if (reason.trimmed().isEmpty())
-        problems.push_back({QStringLiteral("reason"), Words::tr("Say why the line is there.")});
-    if (amount.isZero())
-        problems.push_back({QStringLiteral("amount"), Words::tr("A line of zero yen changes nothing.")});
+        problems.insert(problems.begin(), id.error().problems.front());
     if (!problems.empty())
-        return combined(std::move(problems));
+        return Error::invalid(std::move(problems));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY(refuseIssued(desk.database, id->digits(), month));
     StoredManualLine line{{0, amount, description.trimmed()},
@@ -61,16 +90,31 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
                           desk.clock.now(),
                           0};
     CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("add_manual_line"),
-                                 QStringLiteral("manual_line"),
-                                 QString::number(line.line.id),
-                                 {},
-                                 {{QStringLiteral("account"), line.account},
-                                  {QStringLiteral("month"), month.toString()},
-                                  {QStringLiteral("description"), line.line.description},
-                                  {QStringLiteral("amount_jpy"), amount.amount()},
-                                  {QStringLiteral("reason"), line.reason}}}));
+    CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
     transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
+    CHOBA_TRY(transaction.commit());
+    return line;
+}
+
+Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
+                                        const QString &reason)
+{
+    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
+    if (!problems.empty())
+        return Error::invalid(std::move(problems));
+    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+    AdjustmentStore store(desk.database);
+    CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
+    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+    const QJsonObject before = auditJson(line);
+    line.line.description = description.trimmed();
+    line.line.amount = amount;
+    line.reason = reason.trimmed();
+    line.enteredBy = desk.actor.name;
+    line.enteredAt = desk.clock.now();
+    CHOBA_TRY(store.updateLine(line));
+    CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, before, auditJson(line)));
+    transaction.announce({QStringLiteral("manual_line"), {id}});
     CHOBA_TRY(transaction.commit());
     return line;
 }
@@ -78,12 +122,11 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
 Result<void> removeManualLine(Desk &desk, qint64 id)
 {
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const bool removed, AdjustmentStore(desk.database).removeLine(id));
-    if (!removed)
-        return Error::of(ErrorKind::NotFound, Words::tr("There is no such line."));
-    CHOBA_TRY(appendAudit(
-        desk,
-        {QStringLiteral("remove_manual_line"), QStringLiteral("manual_line"), QString::number(id), {}, {}}));
+    AdjustmentStore store(desk.database);
+    CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
+    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+    CHOBA_TRY(store.removeLine(id));
+    CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
     transaction.announce({QStringLiteral("manual_line"), {id}});
     return transaction.commit();
 }
@@ -94,12 +137,14 @@ Result<void> setSupportByHand(Desk &desk, const SupportByHand &support)
     const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
     if (!id)
         problems.push_back(id.error().problems.front());
+    if (auto problem = storableProblem(support.reason, QStringLiteral("reason")))
+        problems.push_back(*std::move(problem));
     if (support.reason.trimmed().isEmpty())
         problems.push_back({QStringLiteral("reason"), Words::tr("Say why.")});
     if ((support.fee && support.fee->isNegative()) || support.addOn.isNegative())
         problems.push_back({QStringLiteral("fee_usd"), Words::tr("A fee is not negative.")});
     if (!problems.empty())
-        return combined(std::move(problems));
+        return Error::invalid(std::move(problems));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY(refuseIssued(desk.database, id->digits(), support.month));
     SupportByHand entered = support;

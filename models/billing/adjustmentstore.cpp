@@ -1,24 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/adjustmentstore.h"
 
+#include <QCoreApplication>
+
 namespace choba {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AdjustmentStore)
+};
+
+constexpr auto lineColumns =
+    "SELECT id, amount_jpy, description, account, reason, entered_by, entered_at, COALESCE(invoice_id, 0), "
+    "usage_month FROM manual_line ";
+
+StoredManualLine lineOf(const Row &row)
+{
+    return {{row.int64(0), row.yen(1), row.text(2)},
+            row.text(3),
+            row.month(8),
+            row.text(4),
+            row.text(5),
+            row.instant(6),
+            row.int64(7)};
+}
+
+} // namespace
 
 Result<std::vector<StoredManualLine>> AdjustmentStore::manualLines(Month month)
 {
     return m_database
-        .statement(QStringLiteral(
-            "SELECT id, amount_jpy, description, account, reason, entered_by, entered_at, "
-            "COALESCE(invoice_id, 0) FROM manual_line WHERE usage_month = ? ORDER BY account, id"))
+        .statement(QLatin1String(lineColumns) + QStringLiteral("WHERE usage_month = ? ORDER BY account, id"))
         .bind(month)
-        .rows([month](const Row &row) {
-            return StoredManualLine{{row.int64(0), row.yen(1), row.text(2)},
-                                    row.text(3),
-                                    month,
-                                    row.text(4),
-                                    row.text(5),
-                                    row.instant(6),
-                                    row.int64(7)};
-        });
+        .rows(lineOf);
+}
+
+Result<StoredManualLine> AdjustmentStore::manualLine(qint64 id)
+{
+    CHOBA_TRY_ASSIGN(const std::optional<StoredManualLine> line,
+                     m_database.statement(QLatin1String(lineColumns) + QStringLiteral("WHERE id = ?"))
+                         .bind(id)
+                         .first(lineOf));
+    if (!line) {
+        //: ja: その明細はありません。
+        return Error::of(ErrorKind::NotFound, Words::tr("There is no such line."));
+    }
+    return *line;
 }
 
 Result<qint64> AdjustmentStore::insertLine(const StoredManualLine &line)
@@ -37,12 +66,23 @@ Result<qint64> AdjustmentStore::insertLine(const StoredManualLine &line)
         .scalar();
 }
 
-Result<bool> AdjustmentStore::removeLine(qint64 id)
+Result<void> AdjustmentStore::updateLine(const StoredManualLine &line)
 {
-    CHOBA_TRY_ASSIGN(
-        const qint64 removed,
-        m_database.statement(QStringLiteral("DELETE FROM manual_line WHERE id = ?")).bind(id).execCounting());
-    return removed == 1;
+    return m_database
+        .statement(QStringLiteral("UPDATE manual_line SET description = ?, amount_jpy = ?, reason = ?, "
+                                  "entered_by = ?, entered_at = ? WHERE id = ?"))
+        .bind(line.line.description)
+        .bind(line.line.amount)
+        .bind(line.reason)
+        .bind(line.enteredBy)
+        .bind(line.enteredAt)
+        .bind(line.line.id)
+        .exec();
+}
+
+Result<void> AdjustmentStore::removeLine(qint64 id)
+{
+    return m_database.statement(QStringLiteral("DELETE FROM manual_line WHERE id = ?")).bind(id).exec();
 }
 
 Result<void> AdjustmentStore::lockLines(const QString &account, Month month, qint64 invoiceId)

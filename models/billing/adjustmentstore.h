@@ -42,8 +42,11 @@ public:
     {}
 
     Result<std::vector<StoredManualLine>> manualLines(Month month);
+    Result<StoredManualLine> manualLine(qint64 id); ///< NotFound
     Result<qint64> insertLine(const StoredManualLine &line);
-    Result<bool> removeLine(qint64 id); ///< false when there is none; Conflict when it is printed
+    /// Description, amount, reason and who entered them, by the line's id. Conflict when it is printed.
+    Result<void> updateLine(const StoredManualLine &line);
+    Result<void> removeLine(qint64 id); ///< Conflict when it is printed
     Result<void> lockLines(const QString &account, Month month, qint64 invoiceId);
 
     Result<std::map<QString, SupportByHand>> supportByHand(Month month); ///< by account

@@ -104,15 +104,27 @@ PageQuery invoiceQuery(const InvoiceSearch &search)
             {QStringLiteral("CAST(COALESCE(SUM(i.total_jpy), 0) AS BIGINT)")}};
 }
 
+namespace {
+
+SqlStatement found(Database &database, const InvoiceSearch &search, const QString &columns,
+                   const QString &tail)
+{
+    const PageQuery query = invoiceQuery(search);
+    const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
+    SqlStatement statement =
+        database.statement(QStringLiteral("SELECT %1 FROM %2%3 %4").arg(columns, query.from, where, tail));
+    for (const QVariant &value : query.values)
+        statement.bindValue(value);
+    return statement;
+}
+
+} // namespace
+
 Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, InvoiceSearch search)
 {
     search.states.clear();
-    const PageQuery query = invoiceQuery(search);
-    const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
-    SqlStatement statement = database.statement(QStringLiteral("SELECT i.state, COUNT(*) FROM ") +
-                                                query.from + where + QStringLiteral(" GROUP BY i.state"));
-    for (const QVariant &value : query.values)
-        statement.bindValue(value);
+    SqlStatement statement =
+        found(database, search, QStringLiteral("i.state, COUNT(*)"), QStringLiteral("GROUP BY i.state"));
     std::map<InvoiceState, qint64> counts;
     std::optional<Error> unknown;
     CHOBA_TRY(statement.forEach([&](const Row &row) {
@@ -125,6 +137,37 @@ Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, Invoice
     if (unknown)
         return *unknown;
     return counts;
+}
+
+Result<std::optional<std::pair<Month, Month>>> invoiceMonths(Database &database, const InvoiceSearch &search)
+{
+    using Months = std::optional<std::pair<Month, Month>>;
+    CHOBA_TRY_ASSIGN(const std::optional<Months> months,
+                     found(database, search, QStringLiteral("MIN(i.usage_month), MAX(i.usage_month)"), {})
+                         .first([](const Row &row) {
+                             return row.isNull(0) ? Months()
+                                                  : Months(std::in_place, row.month(0), row.month(1));
+                         }));
+    return months.value_or(Months());
+}
+
+Result<std::vector<qint64>> invoiceIds(Database &database, const InvoiceSearch &search, int limit)
+{
+    return found(database, search, QStringLiteral("i.id"),
+                 QStringLiteral("ORDER BY i.usage_month DESC, COALESCE(i.number, ''), i.account LIMIT %1")
+                     .arg(limit))
+        .rows([](const Row &row) { return row.int64(0); });
+}
+
+Result<std::vector<IssuedMonth>> issuedMonths(Database &database)
+{
+    return database
+        .statement(
+            QStringLiteral("SELECT usage_month, SUM(CASE WHEN state = 'issued' THEN 1 ELSE 0 END), "
+                           "MAX(issued_at) FROM invoice GROUP BY usage_month ORDER BY usage_month DESC"))
+        .rows([](const Row &row) {
+            return IssuedMonth{row.month(0), row.int64(1), row.isNull(2) ? QDateTime() : row.instant(2)};
+        });
 }
 
 Result<std::vector<InvoiceHit>> findInvoices(Database &database, const QString &text, int limit)

@@ -44,6 +44,22 @@ PageQuery invoiceQuery(const InvoiceSearch &search);
 /// How many there are in each state, whatever states \a search asks for.
 Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, InvoiceSearch search);
 
+/// The oldest and the newest usage month of what \a search finds; none when it finds nothing.
+Result<std::optional<std::pair<Month, Month>>> invoiceMonths(Database &database, const InvoiceSearch &search);
+
+/// The ids of what \a search finds, newest month first, then as numbered; at most \a limit.
+Result<std::vector<qint64>> invoiceIds(Database &database, const InvoiceSearch &search, int limit);
+
+/// How far a month with drafts or invoices has come.
+struct IssuedMonth
+{
+    Month month;
+    qint64 issued = 0;
+    QDateTime issuedAt; ///< the last of them; invalid while there is none
+};
+/// Newest first.
+Result<std::vector<IssuedMonth>> issuedMonths(Database &database);
+
 /// An invoice as a search box names it.
 struct InvoiceHit
 {

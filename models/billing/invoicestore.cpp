@@ -143,6 +143,21 @@ Result<void> InvoiceStore::replaceDrafts(Month month, const std::vector<Invoice>
     return ok();
 }
 
+Result<void> InvoiceStore::replaceDraft(const QString &account, Month month,
+                                        const std::vector<Invoice> &draft)
+{
+    CHOBA_TRY(m_database
+                  .statement(QStringLiteral(
+                      "DELETE FROM invoice WHERE account = ? AND usage_month = ? AND number IS NULL"))
+                  .bind(account)
+                  .bind(month)
+                  .exec());
+    DraftStatements statements(m_database);
+    for (const Invoice &one : draft)
+        CHOBA_TRY(insertDraft(statements, one));
+    return ok();
+}
+
 Result<void> InvoiceStore::insertDraft(DraftStatements &statements, const Invoice &draft)
 {
     const InvoiceHead &head = draft.head;

@@ -47,13 +47,15 @@ public:
     /// Puts \a drafts in the place of all drafts of \a month; issued and void ones stay. \pre inside a
     /// transaction
     Result<void> replaceDrafts(Month month, const std::vector<Invoice> &drafts);
+    /// The same for one account; no \a draft leaves it without one. \pre inside a transaction
+    Result<void> replaceDraft(const QString &account, Month month, const std::vector<Invoice> &draft);
     /// Gives a draft its number, days and PDF. Conflict when it is no draft any more. \pre inside a
     /// transaction
     Result<void> markIssued(const Issue &issue);
 
     /// By month, newest first, then account.
     Result<std::vector<InvoiceHead>> heads(const InvoiceFilter &filter);
-    Result<Invoice> read(qint64 id);   ///< NotFound
+    Result<Invoice> read(qint64 id); ///< NotFound
     /// The issued invoices of \a month as frozen, but without their charges: for sums over many.
     Result<std::vector<RatedMonth>> issuedWithoutCharges(Month month);
     Result<QByteArray> pdf(qint64 id); ///< NotFound for a draft

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/invoiceview.h"
 
+#include "models/billing/adjustmentstore.h"
 #include "models/billing/exchangeratestore.h"
 #include "models/billing/invoicedocuments.h"
 #include "models/billing/invoicestore.h"
@@ -84,6 +85,10 @@ QString eventWords(const AuditRow &row)
         //: ja: 無効にしました
         return Words::tr("Made void");
     }
+    if (row.entry.action == QLatin1String("redraft_invoice")) {
+        //: ja: 下書きを再計算
+        return Words::tr("Draft recomputed");
+    }
     if (row.entry.action == QLatin1String("close_month")) {
         //: ja: 月次締めで下書きを作成
         return Words::tr("Draft made by closing the month");
@@ -117,6 +122,20 @@ Result<InvoiceDates> datesOf(const InvoiceHead &head, const RuleBook &rules)
     return invoiceDates(head.month, rules);
 }
 
+/// Why each line by hand is there, as far as it still is.
+Result<std::map<QString, QString>> manualReasons(Database &database, const InvoiceHead &head)
+{
+    CHOBA_TRY_ASSIGN(const std::vector<StoredManualLine> lines,
+                     AdjustmentStore(database).manualLines(head.month));
+    std::map<QString, QString> reasons;
+    for (const StoredManualLine &line : lines) {
+        if (line.account == head.account)
+            reasons.emplace(QString::number(line.line.id),
+                            QStringList{line.reason, line.enteredBy, dayOf(line.enteredAt)}.join(separator));
+    }
+    return reasons;
+}
+
 } // namespace
 
 Result<InvoiceView> readInvoiceView(Database &database, qint64 id, const RuleBook &rules)
@@ -129,6 +148,7 @@ Result<InvoiceView> readInvoiceView(Database &database, qint64 id, const RuleBoo
     view.usageReplaced = report && head.versionId != 0 && report->versionId != head.versionId;
     view.facts.report = reportWords(report, head);
     CHOBA_TRY_ASSIGN(view.facts.rateSource, rateWords(database, head));
+    CHOBA_TRY_ASSIGN(view.facts.manualLines, manualReasons(database, head));
     CHOBA_TRY_ASSIGN(view.history, historyOf(database, head));
     return view;
 }

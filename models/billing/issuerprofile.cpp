@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/issuerprofile.h"
 
+#include "models/base/storabletext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -63,6 +65,17 @@ Result<IssuerProfile> checkedIssuerProfile(IssuerProfile profile)
     requireText(problems, profile.addressLines.join(QString()), QStringLiteral("address_lines"));
     requireText(problems, profile.bankAccounts.join(QString()), QStringLiteral("bank_accounts"));
     requireText(problems, profile.accountHolderKana, QStringLiteral("account_holder_kana"));
+    const std::pair<const char *, QString> texts[] = {
+        {"name", profile.name},
+        {"phone", profile.phone},
+        {"account_holder_kana", profile.accountHolderKana},
+        {"address_lines", profile.addressLines.join(QLatin1Char('\n'))},
+        {"bank_accounts", profile.bankAccounts.join(QLatin1Char('\n'))},
+        {"remarks", profile.remarks.join(QLatin1Char('\n'))}};
+    for (const auto &[field, text] : texts) {
+        if (auto problem = storableProblem(text, QString::fromLatin1(field)))
+            problems.push_back(*std::move(problem));
+    }
     static const QRegularExpression postalForm(QStringLiteral("^[0-9]{3}-[0-9]{4}$"));
     if (!postalForm.match(profile.postalCode).hasMatch())
         problems.push_back({QStringLiteral("postal_code"), Words::tr("A postal code looks like 104-0028.")});

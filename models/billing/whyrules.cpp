@@ -293,11 +293,12 @@ std::vector<WhyStep> whyLine(const RatedMonth &rated, std::size_t line, const Wh
     if (printed.kind == LineKind::Late)
         return why.late(printed);
     if (printed.kind == LineKind::Manual) {
-        //: ja: 手入力の明細
+        const auto reason = facts.manualLines.find(printed.subject);
         return {{WhyKind::Manual,
+                 //: ja: 手入力の明細
                  Words::tr("Entered by hand"),
                  yen(printed.amount),
-                 printed.description,
+                 reason == facts.manualLines.end() ? printed.description : reason->second,
                  {},
                  {}}};
     }

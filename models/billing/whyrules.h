@@ -33,8 +33,9 @@ struct WhyStep
 /// What the rating does not know but a reader asks for.
 struct WhyFacts
 {
-    QString report;     ///< "CUR 2026-02, version 3, final, imported 2026-03-06"
-    QString rateSource; ///< "payer 2229-1148-7730, entered 2026-03-04 by …"
+    QString report;                         ///< "CUR 2026-02, version 3, final, imported 2026-03-06"
+    QString rateSource;                     ///< "payer 2229-1148-7730, entered 2026-03-04 by …"
+    std::map<QString, QString> manualLines; ///< by id: the reason, who entered it and when
 };
 
 /// The chain of one line of \a rated.invoice. \pre rated.invoice has that line

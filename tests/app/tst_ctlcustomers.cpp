@@ -108,6 +108,16 @@ void TestCtlCustomers::hostileTextStaysItself()
                                       QStringLiteral("--name=x"), QStringLiteral("--notes=") + text});
         QVERIFY2(added.code == 0, qPrintable(text + added.out + added.err));
         QCOMPARE(added.json().value(QStringLiteral("notes")).toString(), text);
+        const QString kept = text.trimmed();
+        if (kept.isEmpty())
+            continue;
+        const CtlRun line =
+            run(db, {QStringLiteral("adjust"), QStringLiteral("add-line"), QStringLiteral("100000000001"),
+                     QStringLiteral("2026-03"), QStringLiteral("100"),
+                     QStringLiteral("--description=") + text, QStringLiteral("--reason=") + text});
+        QVERIFY2(line.code == 0, qPrintable(text + line.out + line.err));
+        QCOMPARE(line.json().value(QStringLiteral("description")).toString(), kept);
+        QCOMPARE(line.json().value(QStringLiteral("reason")).toString(), kept);
     }
     const CtlRun words = m_ctl.run({QStringLiteral("customers"), QStringLiteral("add"),
                                     QStringLiteral("--db"), db, QStringLiteral("--name=a\x1b[31mb")});

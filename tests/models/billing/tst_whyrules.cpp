@@ -14,13 +14,16 @@ private slots:
     void theChainOfADiscount();
     void theChainOfSupport();
     void everyLineHasAChain();
+    void aLineByHandSaysItsReason();
     void tax();
 
 private:
     RatedMonth sample() const;
 
     const RuleBook m_rules = *RuleBook::shipped();
-    const WhyFacts m_facts{QStringLiteral("CUR 2026-10"), QStringLiteral("payer 1111")};
+    const WhyFacts m_facts{QStringLiteral("CUR 2026-10"),
+                           QStringLiteral("payer 1111"),
+                           {{QStringLiteral("1"), QStringLiteral("agreed by phone")}}};
 };
 
 RatedMonth TestWhyRules::sample() const
@@ -45,6 +48,14 @@ RatedMonth TestWhyRules::sample() const
         TrayDecision{TrayChoice::Bill, ServiceClass::Standard, Month(2026, 10), QStringLiteral("Sato"), {}};
     builder.input.incoming = {item};
     return builder.rated(m_rules);
+}
+
+void TestWhyRules::aLineByHandSaysItsReason()
+{
+    const RatedMonth rated = sample();
+    const auto steps = whyLine(rated, rated.invoice->lines.size() - 1, m_facts);
+    QCOMPARE(steps.size(), std::size_t(1));
+    QCOMPARE(steps.front().detail, QStringLiteral("agreed by phone"));
 }
 
 void TestWhyRules::theChainOfADiscount()
