@@ -90,7 +90,7 @@ CloseFigures::CloseFigures(QWidget *parent)
     sums->addStretch();
     column->addLayout(sums);
     column->addLayout(titleRow(m_causesTitle, m_causesScope));
-    m_chart->setFixedHeight(scaled(208));
+    m_chart->setFixedHeight(scaled(196));
     column->addWidget(m_chart);
     m_nothing->setContentsMargins(sideMargin, 4, sideMargin, 4);
     m_nothing->setWordWrap(true);
@@ -141,7 +141,7 @@ void CloseFigures::showSums()
     m_before->setLabel(tr("Last month %1, issued").arg(overview.month.plus(-1).toString()));
     m_before->setValue(text(overview.before));
     //: ja: 前月との差
-    m_difference->setLabel(tr("Difference"));
+    m_difference->setLabel(tr("Since last month"));
     if (overview.now && overview.before) {
         const Yen difference = *overview.now - *overview.before;
         m_difference->setValue(differenceText(difference), shareText(difference, *overview.before));
@@ -190,16 +190,16 @@ void CloseFigures::showDifferences()
     m_export->setEnabled(!differences.empty());
     //: ja: 顧客 / アカウント
     m_table->setColumns({{QStringLiteral("rank"), QStringLiteral("#"), 40},
-                         {QStringLiteral("account"), tr("Customer / account"), 190},
+                         {QStringLiteral("account"), tr("Customer / account"), 186},
                          //: ja: 前月
                          {QStringLiteral("before"), tr("Last month"), 100, true},
                          //: ja: 今月
                          {QStringLiteral("now"), tr("This month"), 100, true},
                          //: ja: 差額
                          {QStringLiteral("difference"), tr("Difference"), 112, true},
-                         {QStringLiteral("bar"), QString(), 88},
+                         {QStringLiteral("bar"), QString(), 80},
                          //: ja: 主な理由
-                         {QStringLiteral("reason"), tr("Main reason"), 170}});
+                         {QStringLiteral("reason"), tr("Main reason"), 140}});
     m_view->horizontalHeader()->setStretchLastSection(true);
     const double largest =
         differences.empty() ? 1.0 : std::abs(static_cast<double>(differences.front().difference().amount()));

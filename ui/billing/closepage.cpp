@@ -11,6 +11,7 @@
 #include "ui/billing/closefigures.h"
 #include "ui/billing/closewords.h"
 #include "ui/billing/issueflow.h"
+#include "ui/billing/pastclosesdialog.h"
 #include "ui/billing/ratesdialog.h"
 #include "ui/billing/supportdialog.h"
 #include "ui/billing/tieoutdialog.h"
@@ -60,6 +61,7 @@ ClosePage::ClosePage(const BillingServices &services, QWidget *parent)
     , m_reading(new EmptyState(QStringLiteral("loader")))
     , m_checklist(new CloseChecklist)
     , m_figures(new CloseFigures)
+    , m_past(addTool(QStringLiteral("history")))
     , m_recompute(addTool(QStringLiteral("refresh-cw")))
     , m_list(addTool(QStringLiteral("receipt-text")))
     , m_issueAll(addPageAction(QStringLiteral("stamp")))
@@ -78,12 +80,21 @@ ClosePage::ClosePage(const BillingServices &services, QWidget *parent)
     m_stack->addWidget(m_reading);
     m_stack->addWidget(work);
     body().addWidget(m_stack, 1);
+    m_past->setObjectName(QStringLiteral("pastCloses"));
     connectParts();
     ClosePage::retranslate();
 }
 
 void ClosePage::connectParts()
 {
+    connect(m_past, &QAction::triggered, this, [this] {
+        auto *dialog = new PastClosesDialog(m_services, this);
+        connect(dialog, &PastClosesDialog::monthChosen, this, [this](Month month) {
+            emit navigateRequested(QStringLiteral("close"),
+                                   QVariantMap{{QStringLiteral("month"), month.index()}});
+        });
+        dialog->open();
+    });
     connect(m_recompute, &QAction::triggered, this, &ClosePage::recompute);
     connect(m_list, &QAction::triggered, this, [this] {
         emit navigateRequested(QStringLiteral("invoices"),
@@ -313,6 +324,8 @@ void ClosePage::recompute()
         startDeskJob(m_services, tr("Recompute the drafts of %1").arg(m_month.toString()),
                      [request](Desk &desk, const RuleBook &rules, JobContext &context) -> Result<void> {
                          CHOBA_TRY(closeMonth(desk, rules, request, context));
+                         context.setLink({QStringLiteral("close"),
+                                          QVariantMap{{QStringLiteral("month"), request.month.index()}}});
                          return ok();
                      });
     m_job = job;
@@ -354,6 +367,8 @@ void ClosePage::exportDifferences()
 
 void ClosePage::retranslate()
 {
+    //: ja: 過去の締め
+    m_past->setText(tr("Past closes"));
     //: ja: 下書きを再計算
     m_recompute->setText(tr("Recompute drafts"));
     //: ja: 請求書一覧

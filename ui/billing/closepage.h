@@ -61,6 +61,7 @@ private:
     EmptyState *m_reading;
     CloseChecklist *m_checklist;
     CloseFigures *m_figures;
+    QAction *m_past;
     QAction *m_recompute;
     QAction *m_list;
     QAction *m_issueAll;

@@ -60,6 +60,8 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
             emit changed();
     });
     connect(m_clear, &Button::clicked, this, &InvoiceFilterBar::clear);
+    m_clear->hide();
+    connect(this, &InvoiceFilterBar::changed, m_clear, [this] { m_clear->setVisible(isNarrowed()); });
 }
 
 InvoiceSearch InvoiceFilterBar::search() const
@@ -78,7 +80,7 @@ InvoiceSearch InvoiceFilterBar::search() const
 bool InvoiceFilterBar::isNarrowed() const
 {
     const InvoiceSearch now = search();
-    return !now.text.trimmed().isEmpty() || !now.states.empty();
+    return !now.text.trimmed().isEmpty() || !now.states.empty() || now.month;
 }
 
 void InvoiceFilterBar::setMonth(Month month)
@@ -119,7 +121,6 @@ void InvoiceFilterBar::narrow(const std::set<InvoiceState> &states)
             chip->setChecked(states.count(state) > 0);
         m_all->setChecked(states.empty());
     }
-    m_clear->setVisible(isNarrowed());
     emit changed();
 }
 
@@ -128,6 +129,7 @@ void InvoiceFilterBar::clear()
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_field->clear();
+        m_months->setCurrentIndex(AllMonths);
     }
     narrow({});
 }
@@ -147,7 +149,6 @@ void InvoiceFilterBar::toggled()
     if (m_quiet)
         return;
     m_all->setChecked(search().states.empty());
-    m_clear->setVisible(isNarrowed());
     emit changed();
 }
 

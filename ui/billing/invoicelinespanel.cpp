@@ -3,6 +3,7 @@
 
 #include "models/base/moneytext.h"
 #include "models/billing/invoicelinetable.h"
+#include "ui/billing/adjustmentbar.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
@@ -54,8 +55,8 @@ QString iconOf(WhyKind kind)
 
 void addSum(QGridLayout &grid, int row, QWidget *words, QWidget *value)
 {
-    grid.addWidget(words, row, 0, Qt::AlignRight | Qt::AlignVCenter);
-    grid.addWidget(value, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid.addWidget(words, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid.addWidget(value, row, 2, Qt::AlignRight | Qt::AlignVCenter);
     grid.setRowMinimumHeight(row, scaledHeight(24));
 }
 
@@ -66,6 +67,7 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     , m_banner(new Banner)
     , m_lines(new InvoiceLineTable(this))
     , m_table(new TableView)
+    , m_adjust(new AdjustmentBar)
     , m_subtotalWords(new Label(LabelRole::Muted))
     , m_subtotal(new Label(LabelRole::Body))
     , m_taxWords(new LinkLabel)
@@ -74,6 +76,8 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     , m_total(new Label(LabelRole::Bold))
     , m_whyTitle(new Label(LabelRole::Section))
     , m_whyWhat(new ElidedLabel(LabelRole::Muted))
+    , m_edit(new Button(ButtonKind::Quiet, QStringLiteral("pencil"), QString()))
+    , m_remove(new Button(ButtonKind::Quiet, QStringLiteral("trash-2"), QString()))
     , m_copy(new Button(ButtonKind::Quiet, QStringLiteral("copy"), QString()))
     , m_chain(new ProvenanceChain)
 {
@@ -100,13 +104,7 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     column->addWidget(m_table);
     column->addWidget(makeSums());
     column->addWidget(new HairLine);
-    auto *whyRow = new QHBoxLayout;
-    whyRow->setContentsMargins(sideMargin, 6, 8, 2);
-    whyRow->setSpacing(8);
-    whyRow->addWidget(m_whyTitle);
-    whyRow->addWidget(m_whyWhat, 1);
-    whyRow->addWidget(m_copy);
-    column->addLayout(whyRow);
+    column->addLayout(makeWhyHead());
     column->addWidget(m_chain);
     column->addStretch();
     setWidget(page);
@@ -118,9 +116,28 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     connect(m_taxWords, &LinkLabel::activated, this, &InvoiceLinesPanel::chooseTax);
     connect(m_copy, &Button::clicked, this, &InvoiceLinesPanel::copyChain);
     connect(m_banner, &Banner::linkActivated, this, &InvoiceLinesPanel::fixRequested);
+    connect(m_adjust, &AdjustmentBar::lineRequested, this, &InvoiceLinesPanel::addLineRequested);
+    connect(m_adjust, &AdjustmentBar::supportRequested, this, &InvoiceLinesPanel::supportRequested);
+    connect(m_edit, &Button::clicked, this, [this] { emit editLineRequested(manualLine().value_or(0)); });
+    connect(m_remove, &Button::clicked, this, [this] { emit removeLineRequested(manualLine().value_or(0)); });
     connect(m_chain, &ProvenanceChain::stepActivated, this,
             [this](int step) { emit stepActivated(m_steps.at(static_cast<std::size_t>(step)), m_line); });
     retranslate();
+}
+
+QLayout *InvoiceLinesPanel::makeWhyHead()
+{
+    m_edit->setObjectName(QStringLiteral("editLine"));
+    m_remove->setObjectName(QStringLiteral("removeLine"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sideMargin, 6, 8, 2);
+    row->setSpacing(8);
+    row->addWidget(m_whyTitle);
+    row->addWidget(m_whyWhat, 1);
+    row->addWidget(m_edit);
+    row->addWidget(m_remove);
+    row->addWidget(m_copy);
+    return row;
 }
 
 QWidget *InvoiceLinesPanel::makeSums()
@@ -128,10 +145,11 @@ QWidget *InvoiceLinesPanel::makeSums()
     auto *sums = new QWidget;
     sums->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *grid = new QGridLayout(sums);
-    grid->setContentsMargins(sideMargin, 4, 8, 6);
+    grid->setContentsMargins(sideMargin - 8, 4, 8, 6);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
+    grid->addWidget(m_adjust, 0, 0, 3, 1);
     addSum(*grid, 0, m_subtotalWords, m_subtotal);
     addSum(*grid, 1, m_taxWords, m_tax);
     addSum(*grid, 2, m_totalWords, m_total);
@@ -227,7 +245,23 @@ void InvoiceLinesPanel::showWhy()
         shown.append({iconOf(step.kind), step.title, step.value, step.detail});
     m_chain->setSteps(shown);
     m_whyWhat->setText(what);
+    m_adjust->setDraft(isOpen());
+    m_edit->setVisible(manualLine().has_value());
+    m_remove->setVisible(manualLine().has_value());
     m_copy->setEnabled(!shown.isEmpty());
+}
+
+bool InvoiceLinesPanel::isOpen() const
+{
+    return m_hasView && m_view.invoice.head.number.isEmpty();
+}
+
+std::optional<qint64> InvoiceLinesPanel::manualLine() const
+{
+    if (!isOpen() || m_line < 0 || m_line >= m_lines->rowCount())
+        return std::nullopt;
+    const InvoiceLine &line = m_lines->lines()[static_cast<std::size_t>(m_line)];
+    return line.kind == LineKind::Manual ? std::optional(line.subject.toLongLong()) : std::nullopt;
 }
 
 void InvoiceLinesPanel::copyChain()
@@ -250,6 +284,10 @@ void InvoiceLinesPanel::retranslate()
     m_totalWords->setText(tr("Total"));
     //: ja: なぜこの金額?
     m_whyTitle->setText(tr("Why this amount?"));
+    //: ja: 編集…
+    m_edit->setText(tr("Edit…"));
+    //: ja: 取り消す…
+    m_remove->setText(tr("Remove…"));
     //: ja: 計算の過程をコピー
     m_copy->setToolTip(tr("Copy the steps"));
     m_copy->setAccessibleName(m_copy->toolTip());

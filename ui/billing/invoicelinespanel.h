@@ -7,6 +7,7 @@
 
 namespace choba {
 
+class AdjustmentBar;
 class Banner;
 class Button;
 class HairLine;
@@ -16,7 +17,8 @@ class LinkLabel;
 class ProvenanceChain;
 class TableView;
 
-/// The lines of one invoice, its sums, and why the chosen line, or the tax, is what it is.
+/// The lines of one invoice, its sums, and why the chosen line, or the tax, is what it is. A draft's can be
+/// added to, and its manual lines changed.
 class InvoiceLinesPanel : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +33,10 @@ signals:
     /// \a line −1: the tax.
     void stepActivated(const choba::WhyStep &step, int line);
     void fixRequested();
+    void addLineRequested();
+    void supportRequested();
+    void editLineRequested(qint64 lineId); ///< of a manual line
+    void removeLineRequested(qint64 lineId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +48,9 @@ private:
     void showSums();
     void showWhy();
     void copyChain();
+    QLayout *makeWhyHead();
+    bool isOpen() const;                      ///< not issued: it may change
+    std::optional<qint64> manualLine() const; ///< the chosen line's id while it may be changed
 
     InvoiceView m_view;
     bool m_hasView = false;
@@ -51,6 +60,7 @@ private:
     Banner *m_banner;
     InvoiceLineTable *m_lines;
     TableView *m_table;
+    AdjustmentBar *m_adjust;
     Label *m_subtotalWords;
     Label *m_subtotal;
     LinkLabel *m_taxWords;
@@ -59,6 +69,8 @@ private:
     Label *m_total;
     Label *m_whyTitle;
     Label *m_whyWhat;
+    Button *m_edit;
+    Button *m_remove;
     Button *m_copy;
     ProvenanceChain *m_chain;
 };

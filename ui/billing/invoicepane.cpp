@@ -3,8 +3,10 @@
 
 #include "models/base/ids.h"
 #include "models/base/moneytext.h"
+#include "models/billing/invoicestore.h"
 #include "models/billing/invoicetable.h"
 #include "models/jobs/backgroundreader.h"
+#include "ui/billing/adjustmentflow.h"
 #include "ui/billing/chargesdialog.h"
 #include "ui/billing/invoicehistorypanel.h"
 #include "ui/billing/invoicelinespanel.h"
@@ -52,6 +54,18 @@ std::optional<ChargeSelection> chargesOf(const WhyStep &step, qint64 invoice, co
     }
 }
 
+/// A close or an adjustment puts another draft in a draft's place: then that one.
+Result<InvoiceView> viewOf(Database &database, qint64 id, const QString &account, Month month,
+                           const RuleBook &rules)
+{
+    Result<InvoiceView> view = readInvoiceView(database, id, rules);
+    if (view || view.error().kind != ErrorKind::NotFound || account.isEmpty())
+        return view;
+    CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads,
+                     InvoiceStore(database).heads({month, account, {}, {}, {}}));
+    return heads.empty() ? view : readInvoiceView(database, heads.back().id, rules);
+}
+
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -64,6 +78,7 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     : DetailPane(parent)
     , m_services(services)
     , m_reader(new BackgroundReader(services.location, this))
+    , m_adjustments(new AdjustmentFlow(services, this))
     , m_lines(new InvoiceLinesPanel)
     , m_pdf(new InvoicePdfPanel)
     , m_history(new InvoiceHistoryPanel)
@@ -95,6 +110,13 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
                                                               ? QString()
                                                               : m_view->invoice.holds.front().reason);
     });
+    connect(m_adjustments, &AdjustmentFlow::failed, this, &InvoicePane::failed);
+    connect(m_lines, &InvoiceLinesPanel::addLineRequested, this,
+            [this] { m_adjustments->addLine(m_view->invoice.head); });
+    connect(m_lines, &InvoiceLinesPanel::supportRequested, this,
+            [this] { m_adjustments->changeSupport(m_view->invoice.head); });
+    connect(m_lines, &InvoiceLinesPanel::editLineRequested, m_adjustments, &AdjustmentFlow::editLine);
+    connect(m_lines, &InvoiceLinesPanel::removeLineRequested, m_adjustments, &AdjustmentFlow::removeLine);
     connect(this, &DetailPane::linkActivated, this, [this] {
         if (m_view)
             emit customerRequested(m_view->invoice.head.customerId);
@@ -113,9 +135,13 @@ void InvoicePane::showInvoice(qint64 id)
         m_view.reset();
     }
     m_id = id;
+    const QString account = m_view ? m_view->invoice.head.account : QString();
+    const Month month = m_view ? m_view->invoice.head.month : Month();
     m_reader->read<InvoiceView>(
         QStringLiteral("view"),
-        [id, rules = m_services.rules](Database &database) { return readInvoiceView(database, id, rules); },
+        [id, account, month, rules = m_services.rules](Database &database) {
+            return viewOf(database, id, account, month, rules);
+        },
         [this](const Result<InvoiceView> &read) { take(read); });
 }
 
@@ -127,10 +153,18 @@ void InvoicePane::choosePdf()
 void InvoicePane::take(const Result<InvoiceView> &read)
 {
     if (!read) {
-        emit failed(allWords(read.error()));
+        if (read.error().kind == ErrorKind::NotFound)
+            emit closeRequested();
+        //: ja: この下書きはなくなりました。請求するものが残っていません。
+        emit failed(read.error().kind == ErrorKind::NotFound
+                        ? tr("This draft is gone: nothing is left to bill.")
+                        : allWords(read.error()));
         return;
     }
     m_view = *read;
+    const qint64 asked = std::exchange(m_id, m_view->invoice.head.id);
+    if (m_id != asked)
+        emit replaced(m_id);
     showView();
     showPdf();
 }

@@ -8,6 +8,7 @@
 
 namespace choba {
 
+class AdjustmentFlow;
 class BackgroundReader;
 class InvoiceHistoryPanel;
 class InvoiceLinesPanel;
@@ -30,6 +31,7 @@ signals:
     void customerRequested(qint64 customerId);
     void fixRequested(choba::Month month, const QString &holdReason);
     void issueRequested(choba::Month month, const QString &account);
+    void replaced(qint64 id); ///< another draft has taken the place of the one shown
     void failed(const QString &words);
 
 protected:
@@ -54,6 +56,7 @@ private:
     int m_pdfTab;
     int m_historyTab;
     int m_tab = 0;
+    AdjustmentFlow *m_adjustments;
     InvoiceLinesPanel *m_lines;
     InvoicePdfPanel *m_pdf;
     InvoiceHistoryPanel *m_history;

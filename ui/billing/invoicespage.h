@@ -4,24 +4,19 @@
 #include "ui/billing/billingservices.h"
 #include "ui/kit/page.h"
 
-#include "models/billing/issueplan.h"
-
+class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace choba {
 
 class BackgroundReader;
-class Button;
-class EmptyState;
-class FooterBar;
+class InvoiceFiles;
 class InvoiceFilterBar;
+class InvoiceListView;
 class InvoicePane;
-class InvoiceTable;
 class IssueFlow;
-class TableView;
 
-/// Drafts and invoices of all months: find, look into, issue the selected ones, export.
+/// Drafts and invoices of all months: find, look into, issue the selected ones, export, print.
 class InvoicesPage : public Page
 {
     Q_OBJECT
@@ -41,40 +36,34 @@ protected:
     void retranslate() override;
 
 private:
-    void makeTable();
-    void connectFlow();
+    void connectTools();
+    void connectList();
+    void connectPane();
+    void connectIssue();
     void search();
     void readCounts();
-    void showCount();
-    void showSelection();
-    void showRow(int row);
-    void selectId(qint64 id);
-    void issueSelected();
-    void askExport(const QString &suffix, CsvEncoding encoding);
-    void startExport(const QString &path, CsvEncoding encoding);
-    QMenu *makeExportMenu();
+    void readMonths();
+    void showMonths();
+    void showTicked();
+    void showInvoice(qint64 id);
     void popup(QMenu *menu, const QAction *under);
-    TickedInvoices ticked() const;
 
     const BillingServices &m_services;
     BackgroundReader *m_reader;
     IssueFlow *m_issue;
+    InvoiceFiles *m_files;
     InvoiceFilterBar *m_filter;
-    InvoiceTable *m_table;
-    TableView *m_view;
-    FooterBar *m_footer;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
+    InvoiceListView *m_list;
     QSplitter *m_splitter;
     InvoicePane *m_pane;
-    qint64 m_wanted = 0; ///< to be chosen as soon as it is found
+    std::optional<std::pair<Month, Month>> m_months; ///< of what is found
+    bool m_paneClosed = false;                       ///< by the person: moving about does not open it again
 
     QAction *m_columns;
     QAction *m_export;
+    QAction *m_print;
     QAction *m_issueSelected;
     QAction *m_copy;
-    Button *m_import;
-    Button *m_clearFilter;
 };
 
 } // namespace choba

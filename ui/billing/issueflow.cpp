@@ -25,6 +25,13 @@ Result<Plans> plansOf(Desk desk, const RuleBook &rules, const ChosenDrafts &draf
     return plans;
 }
 
+JobLink issuedOf(Month month)
+{
+    return {QStringLiteral("invoices"),
+            QVariantMap{{QStringLiteral("month"), month.index()},
+                        {QStringLiteral("states"), QStringList{spelled(InvoiceState::Issued)}}}};
+}
+
 } // namespace
 
 IssueFlow::IssueFlow(const BillingServices &services, QWidget *window)
@@ -148,6 +155,7 @@ void IssueFlow::run(const std::vector<IssuePlan> &plans)
             startDeskJob(m_services, name,
                          [request](Desk &desk, const RuleBook &rules, JobContext &context) -> Result<void> {
                              CHOBA_TRY(issueInvoices(desk, rules, request, context));
+                             context.setLink(issuedOf(request.month));
                              return ok();
                          });
         emit started(job);

@@ -10,12 +10,12 @@
 #include "ui/kit/formgrid.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/savebar.h"
+#include "ui/kit/textarea.h"
 #include "ui/kit/type.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace choba {
@@ -23,11 +23,10 @@ namespace choba {
 namespace {
 
 constexpr int sampleDelayMs = 500;
-constexpr int lineHeight = 20;
 
-QStringList linesOf(const QPlainTextEdit *edit)
+QStringList linesOf(const TextArea *edit)
 {
-    return edit->toPlainText().split(QLatin1Char('\n'));
+    return edit->text().split(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -96,11 +95,10 @@ QLineEdit *IssuerForm::addLine(const QString &name, int width)
     return edit;
 }
 
-QPlainTextEdit *IssuerForm::addText(const QString &name, int lines)
+TextArea *IssuerForm::addText(const QString &name, int lines)
 {
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedSize(scaled(320), scaled(lineHeight * lines + 14));
+    auto *edit = new TextArea(lines);
+    edit->setFixedWidth(scaled(320));
     m_form->addRow(name, QString(), edit);
     return edit;
 }
@@ -153,12 +151,12 @@ void IssuerForm::showProfile(const IssuerProfile &profile)
 {
     m_name->setText(profile.name);
     m_postalCode->setText(profile.postalCode);
-    m_address->setPlainText(profile.addressLines.join(QLatin1Char('\n')));
+    m_address->setText(profile.addressLines.join(QLatin1Char('\n')));
     m_phone->setText(profile.phone);
     m_registration->setText(profile.registrationNumber);
-    m_banks->setPlainText(profile.bankAccounts.join(QLatin1Char('\n')));
+    m_banks->setText(profile.bankAccounts.join(QLatin1Char('\n')));
     m_holder->setText(profile.accountHolderKana);
-    m_remarks->setPlainText(profile.remarks.join(QLatin1Char('\n')));
+    m_remarks->setText(profile.remarks.join(QLatin1Char('\n')));
     m_firstNumber->setText(NumberSeries::text(profile.firstNumber));
     m_logo->setPng(profile.logoPng);
 }

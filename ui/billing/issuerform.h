@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace choba {
 
@@ -19,6 +18,7 @@ class FormGrid;
 class InvoicePdfPanel;
 class LogoField;
 class SaveBar;
+class TextArea;
 
 /// Who issues the invoices, with a sample invoice that follows what is typed. Nothing is stored before
 /// "save".
@@ -37,7 +37,7 @@ protected:
 private:
     void makeFields();
     QLineEdit *addLine(const QString &name, int width);
-    QPlainTextEdit *addText(const QString &name, int lines);
+    TextArea *addText(const QString &name, int lines);
     void connectFields();
     void showProfile(const IssuerProfile &profile);
     IssuerProfile typed() const;
@@ -56,12 +56,12 @@ private:
     InvoicePdfPanel *m_sample;
     QLineEdit *m_name;
     QLineEdit *m_postalCode;
-    QPlainTextEdit *m_address;
+    TextArea *m_address;
     QLineEdit *m_phone;
     QLineEdit *m_registration;
-    QPlainTextEdit *m_banks;
+    TextArea *m_banks;
     QLineEdit *m_holder;
-    QPlainTextEdit *m_remarks;
+    TextArea *m_remarks;
     QLineEdit *m_firstNumber;
     LogoField *m_logo;
 };

@@ -11,13 +11,13 @@
 
 namespace choba {
 
-/// A small reseller's October 2026 in a SQLite file, and what the billing pages work with. Account …1 and …2
-/// are plain, …3 has a product nobody knows, …4 an undecided credit, …7 belongs to nobody.
+/// A small reseller's October 2026 in a database of its own, and what the billing pages work with. Account …1
+/// and …2 are plain, …3 has a product nobody knows, …4 an undecided credit, …7 belongs to nobody.
 class BillingDesk
 {
 public:
-    BillingDesk()
-        : m_database(m_engines.fresh(Engine::Sqlite))
+    explicit BillingDesk(Engine engine = Engine::Sqlite)
+        : m_database(m_engines.fresh(engine))
         , m_sample(*m_database)
         , m_jobs(m_database->location(), &m_hub)
         , services{m_database->location(),

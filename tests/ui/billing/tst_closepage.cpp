@@ -7,6 +7,7 @@
 #include "ui/billing/classifydialog.h"
 #include "ui/billing/closechecklist.h"
 #include "ui/billing/closepage.h"
+#include "ui/billing/pastclosesdialog.h"
 #include "ui/billing/ratesdialog.h"
 #include "ui/billing/tieoutdialog.h"
 #include "ui/billing/traydialog.h"
@@ -19,7 +20,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -195,7 +198,8 @@ private slots:
         QVERIFY(dialog);
         auto *view = child<TableView>(*dialog, "drafts");
         QTRY_COMPARE(view->model()->rowCount(), 2);
-        QTRY_VERIFY(view->model()->index(1, 0).data().toString() != QStringLiteral("…")); // as a person would wait
+        QTRY_VERIFY(view->model()->index(1, 0).data().toString() !=
+                    QStringLiteral("…")); // as a person would wait
         view->setFocus();
         if (!view->currentIndex().isValid())
             view->setCurrentIndex(view->model()->index(0, 0));
@@ -217,6 +221,49 @@ private slots:
         shown.fix("accounts");
         QCOMPARE(go.front().front().toString(), QStringLiteral("accounts"));
         QCOMPARE(go.front().at(1).toString(), BillingDesk::account(7));
+    }
+
+    void pastClosesAreListedAndOpened()
+    {
+        Shown shown;
+        CHOBA_VERIFY(shown.desk.close());
+        CHOBA_VERIFY(shown.desk.issue({BillingDesk::account(1)}));
+        CHOBA_VERIFY(shown.desk.close());
+        for (Button *button : shown.page->findChildren<Button *>()) {
+            if (button->text() == QLatin1String("Past closes"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        auto *dialog = shown.page->findChild<PastClosesDialog *>();
+        QVERIFY(dialog);
+        auto *closes = child<TableView>(*dialog, "closes");
+        QTRY_COMPARE(closes->model()->rowCount(), 2);
+        const auto cell = [&](int row, int column) {
+            return closes->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, 0), SampleMonth::month().toString());
+        QCOMPARE(cell(0, 2), QStringLiteral("中野"));
+        QCOMPARE(cell(0, 3), QStringLiteral("1")); // the last run: one is issued already
+        QCOMPARE(cell(1, 3), QStringLiteral("2"));
+        QCOMPARE(cell(1, 4), QStringLiteral("2"));
+        QCOMPARE(cell(1, 5), QStringLiteral("1"));
+        QSignalSpy go(shown.page.get(), &Page::navigateRequested);
+        closes->setFocus();
+        QTest::keyClick(closes, Qt::Key_Return);
+        QCOMPARE(go.count(), 1);
+        QCOMPARE(go.front().at(1).toMap().value(QStringLiteral("month")).toInt(),
+                 SampleMonth::month().index());
+    }
+
+    void theDifferencesFitTheirPlace()
+    {
+        Shown shown;
+        shown.page->resize(1240, 824); // 1440×900 less navigation, top and status bar
+        QTRY_VERIFY(shown.page->overview());
+        auto *view = child<TableView>(*shown.page, "differences");
+        QTRY_VERIFY(view->model()->rowCount() > 0);
+        QVERIFY(!view->horizontalScrollBar()->isVisible());
+        // Ten rows stand there without scrolling.
+        QVERIFY(view->viewport()->height() >= 10 * view->verticalHeader()->defaultSectionSize());
     }
 
     void aMonthWithoutUsageAsksForTheImport()

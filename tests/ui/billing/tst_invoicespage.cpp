@@ -19,8 +19,13 @@
 #include "ui/kit/tableview.h"
 
 #include <QComboBox>
+#include <QPdfDocument>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace choba;
 
@@ -185,6 +190,80 @@ private slots:
         }
         const qint64 id = *shown.table->idAt(shown.rowOf(InvoiceState::Issued));
         QCOMPARE(shown.pane().pdfPanel().bytes(), InvoiceStore(shown.desk.database()).pdf(id).value());
+    }
+
+    void theNewestMonthComesFirstAndNothingIsCleared()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+        QCOMPARE(shown.view->sortKeys().front(),
+                 (SortKey{QStringLiteral("usage_month"), Qt::DescendingOrder}));
+        auto *clear = child<Button>(*shown.page, "clear");
+        QVERIFY(!clear->isVisible());
+        auto *months = child<QComboBox>(*shown.page, "months");
+        months->setCurrentIndex(1);
+        QVERIFY(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(months->currentIndex(), 0);
+        QVERIFY(!clear->isVisible());
+        bool said = false;
+        const auto scope = [&] {
+            for (const Label *label : shown.page->findChildren<Label *>())
+                said = said || label->text() == QStringLiteral("Usage month 2026-10");
+            return said;
+        };
+        QTRY_VERIFY(scope());
+    }
+
+    void thePaneFollowsTheKeyboard()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.table->rowCount() == 4 && shown.table->idAt(0));
+        shown.view->setFocus();
+        for (int row = 0; row < 4; ++row) {
+            if (shown.view->currentIndex().row() != row)
+                QTest::keyClick(shown.view, row == 0 ? Qt::Key_Home : Qt::Key_Down);
+            QCOMPARE(shown.view->currentIndex().row(), row);
+            QVERIFY(shown.pane().isVisible());
+            QTRY_COMPARE(shown.pane().invoiceId(), *shown.table->idAt(row));
+        }
+        emit shown.pane().closeRequested();
+        QVERIFY(!shown.pane().isVisible());
+        QTest::keyClick(shown.view, Qt::Key_Up);
+        QVERIFY(!shown.pane().isVisible()); // closed means closed
+        QTest::keyClick(shown.view, Qt::Key_Return);
+        QVERIFY(shown.pane().isVisible());
+        QTRY_COMPARE(shown.pane().invoiceId(), *shown.table->idAt(2));
+    }
+
+    void thePagesOfTickedInvoicesArePrinted()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.table->rowCount() == 4 && shown.rowOf(InvoiceState::Issued) >= 0);
+        shown.view->selectAll();
+        for (Button *button : shown.page->findChildren<Button *>()) {
+            if (button->text() == QLatin1String("Print"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page->findChild<QPrintPreviewDialog *>(), 20'000);
+        auto *preview = shown.page->findChild<QPrintPreviewDialog *>();
+        QTRY_COMPARE_WITH_TIMEOUT(preview->findChild<QPrintPreviewWidget *>()->pageCount(), 4, 20'000);
+        QTemporaryDir folder;
+        QPrinter paper(QPrinter::HighResolution);
+        paper.setPageSize(QPageSize(QPageSize::A4));
+        paper.setOutputFileName(folder.filePath(QStringLiteral("paper.pdf")));
+        emit preview->paintRequested(&paper);
+        QPdfDocument printed;
+        printed.load(folder.filePath(QStringLiteral("paper.pdf")));
+        QCOMPARE(printed.pageCount(), 4);
+        const QImage page = printed.render(0, QSize(210, 297));
+        int ink = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x)
+                ink += qGray(page.pixel(x, y)) < 200 && qAlpha(page.pixel(x, y)) > 0 ? 1 : 0;
+        }
+        QVERIFY2(ink > 300, qPrintable(QString::number(ink)));
+        preview->reject();
     }
 
     void selectedDraftsAreIssuedAfterOneQuestion()
