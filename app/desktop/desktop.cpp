@@ -59,7 +59,7 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
     auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}});
+        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     return books;
@@ -156,6 +156,8 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
         books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
     books.audit =
         std::make_unique<AuditPages>(AuditServices{books.location, clock, actor, *books.jobs, books.changes});
+    books.customers = std::make_unique<CustomerPages>(Desk{*books.database, clock, actor}, books.rules,
+                                                      books.changes, *books.jobs);
 }
 
 void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
@@ -168,8 +170,13 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     window.setDatabase(books.location.displayName());
     const Month now = Month::of(clock.today());
     window.setMonths(now.plus(-35), now, now.plus(-1));
-    window.setPages(desktopPages(books, {*books.database, clock, actor}));
+    window.setPages(desktopPages(books));
+    window.addPaletteSource(&books.customers->customers());
+    window.addPaletteSource(&books.customers->accounts());
     window.addPaletteSource(&books.billing->invoices());
+    QObject::connect(books.customers.get(), &CustomerPages::badgesChanged, &window,
+                     &MainWindow::refreshBadges);
+    QObject::connect(books.customers.get(), &CustomerPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(books.billing.get(), &BillingPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);

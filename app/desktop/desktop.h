@@ -6,6 +6,7 @@
 #include "models/storage/usecase.h"
 #include "ui/audit/auditpages.h"
 #include "ui/billing/billingpages.h"
+#include "ui/customers/customerpages.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -30,6 +31,7 @@ struct OpenBooks
     std::optional<UsageServices> usage;
     std::unique_ptr<BillingPages> billing;
     std::unique_ptr<AuditPages> audit;
+    std::unique_ptr<CustomerPages> customers;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -66,8 +68,8 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor);
 void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
                 const Actor &actor);
 
-/// The pages of this program, in the order of the navigation.
-QList<PageDescriptor> desktopPages(OpenBooks &books, const Desk &desk);
+/// The pages of this program, in the order of the navigation. \pre handServices()
+QList<PageDescriptor> desktopPages(OpenBooks &books);
 
 /// The operating system's user: the acting person while no login is set up (section 19).
 QString systemUser();

@@ -2,6 +2,7 @@
 #include "models/customers/accountstore.h"
 
 #include "models/customers/storedrows.h"
+#include "models/storage/partialmatch.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -63,6 +64,31 @@ Result<std::vector<AwsAccount>> AccountStore::all() const
         .statement(QStringLiteral("SELECT ") + accountColumns(QStringLiteral("a")) +
                    QStringLiteral(" FROM aws_account a ORDER BY account_id"))
         .rows([](const Row &row) { return accountOf(row); });
+}
+
+Result<std::vector<AccountHit>> AccountStore::like(const QString &text, int limit) const
+{
+    QString digits = normalisedId(text);
+    digits.remove(u'-');
+    const bool isId = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const PartialMatch match = PartialMatch::of(
+        isId ? digits : text,
+        isId ? QStringList{QStringLiteral("a.account_id"), QStringLiteral("a.name")}
+             : QStringList{QStringLiteral("a.name"), QStringLiteral("a.project_name"),
+                           QStringLiteral("COALESCE(k.name, '')"), QStringLiteral("COALESCE(k.kana, '')")});
+    SqlStatement statement = m_database.statement(
+        QStringLiteral("SELECT a.account_id, a.name, COALESCE(k.name, '') FROM aws_account a "
+                       "LEFT JOIN contract c ON c.aws_account_id = a.id AND c.from_month = (SELECT "
+                       "MAX(l.from_month) FROM contract l WHERE l.aws_account_id = a.id) "
+                       "LEFT JOIN customer k ON k.id = c.customer_id %1 ORDER BY a.account_id LIMIT ?")
+            .arg(match.sql.isEmpty() ? QString() : QStringLiteral("WHERE ") + match.sql));
+    for (const QVariant &value : match.values)
+        statement.bindValue(value);
+    return statement.bind(limit).rows([](const Row &row) {
+        return AccountHit{AwsAccountId::parse(row.text(0), {}).value_or(AwsAccountId()), row.text(1),
+                          row.text(2)};
+    });
 }
 
 Result<std::vector<ContractedAccount>> AccountStore::contractsOf(Month month) const

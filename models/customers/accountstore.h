@@ -27,6 +27,14 @@ struct UnassignedAccount
     QStringList payers;
 };
 
+/// An account as a search box names it, with the customer of its latest contract.
+struct AccountHit
+{
+    AwsAccountId accountId;
+    QString name;
+    QString customerName; ///< "" while it has none
+};
+
 /// All SQL of accounts and of what usage says about them. Contracts and support plans: ContractStore.
 class AccountStore
 {
@@ -40,6 +48,9 @@ public:
     /// As byAccountId(), from what a person typed. Invalid (field "account"); NotFound.
     Result<AwsAccount> meant(const QString &accountId) const;
     Result<std::vector<AwsAccount>> all() const; ///< by account id
+    /// At most \a limit accounts with \a text in id (hyphens may stand in it), name, project, or the name or
+    /// kana of the customer, by account id.
+    Result<std::vector<AccountHit>> like(const QString &text, int limit) const;
 
     /// Every account with a contract in \a month, by account id.
     Result<std::vector<ContractedAccount>> contractsOf(Month month) const;

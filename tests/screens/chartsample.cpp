@@ -111,11 +111,13 @@ private:
     StackedBarChart *m_bars;
 };
 
-} // namespace
-
-QList<Screen> plotScreens()
+QList<Screen> screens()
 {
     return {{u"charts"_s, [](Stage &) { return std::make_unique<ChartSheet>(); }, {760, 860}, {u"ja"_s}}};
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

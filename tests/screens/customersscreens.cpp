@@ -2,6 +2,7 @@
 // Customers and accounts of an invented reseller.
 #include "tests/screens/screen.h"
 
+#include "models/customers/accountdetails.h"
 #include "models/customers/accountstore.h"
 #include "models/customers/addcustomer.h"
 #include "models/customers/assignaccount.h"
@@ -15,6 +16,7 @@
 #include "ui/customers/accountspage.h"
 #include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerspage.h"
+#include "ui/kit/searchfield.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -140,6 +142,16 @@ std::unique_ptr<QWidget> customersPage(Stage &)
     return held;
 }
 
+std::unique_ptr<QWidget> noCustomers(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    page->findChild<SearchField *>()->setText(u"見つからない会社"_s);
+    return held;
+}
+
 std::unique_ptr<QWidget> importDialog(Stage &)
 {
     auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
@@ -166,38 +178,76 @@ std::unique_ptr<QWidget> accountsPage(const QString &accountId)
     return held;
 }
 
-std::unique_ptr<QWidget> assignDialog(Stage &)
+/// A dialog about an account of the office; \a make gets its desk, rules and the account.
+template <typename Make>
+Screen dialog(const QString &name, const QString &accountId, const QSize &size, Make make)
 {
-    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
-    SampleOffice &office = held->office();
-    auto *dialog = new AssignAccountDialog(office.desk(), office.rules(), u"222911487730"_s, Month(2026, 4));
-    dialog->setWindowFlags(Qt::Widget);
-    held->hold(dialog);
-    QMetaObject::invokeMethod(dialog->findChild<QWidget *>(u"verb"_s), "click");
-    return held;
+    const auto held = [=](Stage &) -> std::unique_ptr<QWidget> {
+        auto holder = std::make_unique<Held>(std::make_unique<SampleOffice>());
+        SampleOffice &office = holder->office();
+        const auto account = AccountStore(office.desk().database).meant(accountId);
+        QDialog *made = make(office, account.value_or(AwsAccount()));
+        made->setWindowFlags(Qt::Widget);
+        holder->hold(made);
+        return holder;
+    };
+    return {name, held, size};
 }
 
-std::unique_ptr<QWidget> cancelDialog(Stage &)
+QList<Screen> dialogs()
 {
-    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
-    SampleOffice &office = held->office();
-    const auto account = AccountStore(office.desk().database).meant(u"123456780200"_s);
-    auto *dialog = new CancelAccountDialog(office.desk(), account.value_or(AwsAccount()));
-    dialog->setWindowFlags(Qt::Widget);
-    held->hold(dialog);
-    return held;
+    const QString plain = u"123456780000"_s;
+    const QString asking = u"123456780200"_s;
+    const auto press = [](QDialog *made) {
+        QMetaObject::invokeMethod(made->findChild<QWidget *>(u"verb"_s), "click");
+        return made;
+    };
+    return {
+        dialog(u"account-assign"_s, {}, {520, 420},
+               [press](SampleOffice &office, const AwsAccount &) {
+                   return press(new AssignAccountDialog(office.desk(), office.rules(), u"222911487730"_s,
+                                                        Month(2026, 4)));
+               }),
+        dialog(u"account-add"_s, {}, {520, 560},
+               [press](SampleOffice &office, const AwsAccount &) {
+                   return press(new AssignAccountDialog(office.desk(), office.rules(), {}, Month(2026, 4)));
+               }),
+        dialog(u"account-move"_s, plain, {520, 340},
+               [](SampleOffice &office, const AwsAccount &account) {
+                   const auto details =
+                       readAccountDetails(office.desk().database, office.rules(), account.accountId);
+                   return new MoveAccountDialog(office.desk(), account, *details->latest(), Month(2026, 5));
+               }),
+        dialog(u"account-plan"_s, plain, {520, 340},
+               [](SampleOffice &office, const AwsAccount &account) {
+                   return new SupportPlanDialog(office.desk(), office.rules(), account, SupportPlan::Basic);
+               }),
+        dialog(u"account-plan-done"_s, asking, {520, 240},
+               [](SampleOffice &office, const AwsAccount &account) {
+                   const auto details =
+                       readAccountDetails(office.desk().database, office.rules(), account.accountId);
+                   return new SupportPlanDoneDialog(office.desk(), account, *details->firstOpen());
+               }),
+        dialog(u"account-cancel"_s, asking, {520, 260}, [](SampleOffice &office, const AwsAccount &account) {
+            return new CancelAccountDialog(office.desk(), account);
+        })};
 }
+
+QList<Screen> screens()
+{
+    return dialogs() +
+           QList<Screen>{
+               {u"customers"_s, customersPage, {1240, 828}},
+               {u"customer-import"_s, importDialog, {920, 560}},
+               {u"accounts"_s, [](Stage &) { return accountsPage(u"123456780200"_s); }, {1240, 828}},
+               {u"accounts-unassigned"_s,
+                [](Stage &) { return accountsPage(u"222911487730"_s); },
+                {1240, 828}},
+               {u"customers-none"_s, noCustomers, {1240, 828}}};
+}
+
+const ScreenSet set(screens);
 
 } // namespace
-
-QList<Screen> customersScreens()
-{
-    return {{u"customers"_s, customersPage, {1240, 828}},
-            {u"customer-import"_s, importDialog, {920, 560}},
-            {u"accounts"_s, [](Stage &) { return accountsPage(u"123456780200"_s); }, {1240, 828}},
-            {u"accounts-unassigned"_s, [](Stage &) { return accountsPage(u"222911487730"_s); }, {1240, 828}},
-            {u"account-assign"_s, assignDialog, {520, 420}},
-            {u"account-cancel"_s, cancelDialog, {520, 240}}};
-}
 
 } // namespace choba

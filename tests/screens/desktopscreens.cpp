@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/demobooks.h"
 #include "tests/screens/screen.h"
 
 #include "app/desktop/desktop.h"
-#include "models/demo/builddemo.h"
-#include "models/storage/migrator.h"
 #include "ui/audit/auditpage.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace choba {
 
 namespace {
-
-/// The demo as it is on 2026-11-22, built once for all pictures.
-class DemoBooks
-{
-public:
-    static DemoBooks &shared()
-    {
-        static DemoBooks books;
-        return books;
-    }
-    DatabaseLocation location() const
-    {
-        return DatabaseLocation::sqliteFile(m_folder.filePath(QStringLiteral("demo.db")));
-    }
-    const Clock &clock() const { return m_clock; }
-
-private:
-    DemoBooks()
-    {
-        const auto done = build();
-        if (!done)
-            qFatal("%s %s", qPrintable(done.error().message), qPrintable(done.error().detail));
-    }
-    Result<void> build()
-    {
-        CHOBA_TRY_ASSIGN(const auto database, Database::open(location(), Database::Mode::Create));
-        CHOBA_TRY_ASSIGN(const Migrator migrator,
-                         Migrator::fromFolder(QStringLiteral(":/migrations"), Engine::Sqlite));
-        CHOBA_TRY(migrator.migrate(*database));
-        CHOBA_TRY_ASSIGN(const RuleBook rules, RuleBook::shipped());
-        Desk desk{*database, m_clock, {QStringLiteral("中野")}};
-        JobContext context;
-        return buildDemo(desk, rules, context);
-    }
-
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC)};
-};
 
 /// The books with their window, kept alive by the widget that is pictured.
 class BooksWindow : public QWidget
@@ -88,8 +48,6 @@ Screen page(const QString &id)
     return screen;
 }
 
-} // namespace
-
 /// The log with an entry chosen and a verification behind it.
 Screen auditPage()
 {
@@ -110,7 +68,7 @@ Screen auditPage()
     return screen;
 }
 
-QList<Screen> desktopScreens()
+QList<Screen> screens()
 {
     DemoBooks &demo = DemoBooks::shared();
     auto books = openBooks(demo.location(), Database::Mode::Existing);
@@ -118,9 +76,13 @@ QList<Screen> desktopScreens()
         qFatal("%s", qPrintable(books.error().message));
     QList<Screen> screens;
     handServices(**books, demo.clock(), {}); // only the ids are asked for; no page is made
-    for (const PageDescriptor &descriptor : desktopPages(**books, {*(*books)->database, demo.clock(), {}}))
+    for (const PageDescriptor &descriptor : desktopPages(**books))
         screens.append(descriptor.id == QLatin1String("audit") ? auditPage() : page(descriptor.id));
     return screens;
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

@@ -4,7 +4,9 @@
 
 namespace choba {
 
-QList<Screen> kitScreens()
+namespace {
+
+QList<Screen> screens()
 {
     const QStringList japanese{QStringLiteral("ja")};
     return {
@@ -13,5 +15,9 @@ QList<Screen> kitScreens()
         {QStringLiteral("rows"), [](Stage &) { return makeRowSample(); }, {800, 300}, japanese},
     };
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

@@ -34,17 +34,22 @@ int shoot(const Screen &screen, Stage &stage, const QDir &folder)
     widget->show();
     widget->activateWindow();
     settle(screen.settleMs);
-    const QImage image = widget->grab().toImage();
+    QWidget *shown = screen.part.isEmpty() ? widget.get() : widget->findChild<QWidget *>(screen.part);
     int faults = 0;
     const auto fault = [&](const QString &words) {
         err << name << ": " << words << '\n';
         ++faults;
     };
+    if (!shown) {
+        fault(QStringLiteral("there is no ") + screen.part);
+        return faults;
+    }
+    const QImage image = shown->grab().toImage();
     if (!image.save(folder.filePath(name + QStringLiteral(".png"))))
         fault(QStringLiteral("cannot write the picture"));
     if (isBlank(image))
         fault(QStringLiteral("blank"));
-    for (const QString &words : cutWords(*widget))
+    for (const QString &words : cutWords(*shown))
         fault(QStringLiteral("cut: ") + words);
     return faults;
 }
@@ -60,13 +65,18 @@ int main(int argc, char **argv)
     QSettings().clear(); // what an earlier run remembered must not show
     const QStringList arguments = app.arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: screens FOLDER [NAME]\n";
+        QTextStream(stderr) << "usage: screens FOLDER [BEGINNING OF A NAME…]\n";
         return 2;
     }
     const QDir folder(arguments[1]);
     if (!folder.mkpath(QStringLiteral(".")))
         return 2;
-    const QString only = arguments.value(2);
+    const QStringList only = arguments.sliced(2);
+    const auto isWanted = [&only](const Screen &screen) {
+        return only.isEmpty() || std::any_of(only.begin(), only.end(), [&](const QString &beginning) {
+                   return screen.name.startsWith(beginning);
+               });
+    };
     Appearance appearance(app);
     Language language;
     Stage stage{appearance, language};
@@ -76,9 +86,8 @@ int main(int argc, char **argv)
         language.setCode(code);
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
-            for (const Screen &screen : kitScreens() + shellScreens() + plotScreens() + startScreens() +
-                                            customersScreens() + usageScreens() + desktopScreens()) {
-                if (!screen.languages.contains(code) || (!only.isEmpty() && screen.name != only))
+            for (const Screen &screen : allScreens()) {
+                if (!screen.languages.contains(code) || !isWanted(screen))
                     continue;
                 faults += shoot(screen, stage, folder);
                 ++pictures;

@@ -28,16 +28,21 @@ struct Screen
     QSize size = {1440, 900};
     QStringList languages = {QStringLiteral("ja"), QStringLiteral("en")};
     int settleMs = 120; ///< how long what is shown may take to be complete
+    /// Object name of what is pictured, a dialog that the widget has opened, in its own size; "" = the
+    /// widget.
+    QString part = {};
 };
 
-// One function for each area; main.cpp lists them.
-QList<Screen> kitScreens();
-QList<Screen> shellScreens();
-QList<Screen> customersScreens();
-QList<Screen> plotScreens();
-QList<Screen> usageScreens();
-QList<Screen> startScreens();
-QList<Screen> desktopScreens();
+/// An area's pictures: a constant in the area's own source makes them known to the program.
+class ScreenSet
+{
+public:
+    explicit ScreenSet(QList<Screen> (*screens)());
+};
+QList<Screen> allScreens(); ///< by name
+
+/// Handles events until \a ready says so; fails loudly after 20 seconds.
+void waitUntil(const std::function<bool()> &ready);
 
 /// What is wrong with a shown widget: words of visible labels and buttons that do not fit. Painted cells
 /// answer for themselves by sizeHint.

@@ -179,9 +179,7 @@ std::unique_ptr<QWidget> makeConfirmation()
     return std::make_unique<ConfirmDialog>(what);
 }
 
-} // namespace
-
-QList<Screen> shellScreens()
+QList<Screen> screens()
 {
     return {{u"shell"_s, [](Stage &stage) { return std::make_unique<SampleShell>(stage); }},
             {u"shell-large"_s, [](Stage &stage) { return std::make_unique<LargeShell>(stage); }},
@@ -202,5 +200,9 @@ QList<Screen> shellScreens()
             {u"about"_s, [](Stage &) { return std::make_unique<AboutDialog>(nullptr); }, {520, 340}},
             {u"confirm"_s, [](Stage &) { return makeConfirmation(); }, {472, 300}, {u"ja"_s}}};
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

@@ -5,7 +5,9 @@
 
 namespace choba {
 
-QList<Screen> startScreens()
+namespace {
+
+QList<Screen> screens()
 {
     const auto plain = [](Stage &) -> std::unique_ptr<QWidget> { return std::make_unique<StartWindow>(); };
     const auto refused = [](Stage &) -> std::unique_ptr<QWidget> {
@@ -17,5 +19,9 @@ QList<Screen> startScreens()
     return {{QStringLiteral("start"), plain, {880, 600}},
             {QStringLiteral("start-refused"), refused, {880, 640}}};
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

@@ -145,14 +145,16 @@ std::unique_ptr<QWidget> import(Stage &)
     return dialog;
 }
 
-} // namespace
-
-QList<Screen> usageScreens()
+QList<Screen> screens()
 {
     return {{u"usage"_s, usage},
             {u"usage-days"_s, usageByDay},
             {u"reports"_s, reports},
             {u"import"_s, import, {580, 400}}};
 }
+
+const ScreenSet set(screens);
+
+} // namespace
 
 } // namespace choba

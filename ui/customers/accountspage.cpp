@@ -5,19 +5,16 @@
 #include "ui/customers/accountdialogs.h"
 #include "ui/customers/accountform.h"
 #include "ui/customers/accountpane.h"
+#include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
-#include "ui/kit/emptystate.h"
 #include "ui/kit/filterchip.h"
-#include "ui/kit/footerbar.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QMenu>
 #include <QSplitter>
 
 namespace choba {
@@ -36,17 +33,15 @@ AccountsPage::AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &c
     , m_month(Month::of(desk.clock.today()))
     , m_accounts(new AccountTable(desk.database.location(), this))
     , m_search(new SearchField(QStringLiteral("funnel")))
-    , m_table(new TableView)
-    , m_empty(new EmptyState(QStringLiteral("server"), this))
-    , m_clear(new Button(ButtonKind::Plain))
-    , m_footer(new FooterBar)
+    , m_list(new PagedList(m_accounts, QStringLiteral("accounts"), QStringLiteral("server")))
     , m_pane(new AccountPane(desk))
 {
     makeActions();
     makeFilters();
+    connectList();
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
+    splitter->addWidget(m_list);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({scaled(740), scaled(500)});
@@ -80,11 +75,7 @@ void AccountsPage::makeActions()
     connect(m_request, &QAction::triggered, this, &AccountsPage::requestPlan);
     connect(m_finish, &QAction::triggered, this, &AccountsPage::finishPlan);
     connect(m_cancel, &QAction::triggered, this, &AccountsPage::cancel);
-    connect(m_columns, &QAction::triggered, this, [this] {
-        QMenu *menu = m_table->makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_table->mapToGlobal(QPoint(0, 0)));
-    });
+    connect(m_columns, &QAction::triggered, m_list, &PagedList::openColumnMenu);
 }
 
 void AccountsPage::makeFilters()
@@ -102,40 +93,19 @@ void AccountsPage::makeFilters()
     filterBar().addStretch();
 }
 
-QWidget *AccountsPage::makeList()
+void AccountsPage::connectList()
 {
-    m_table->setObjectName(QStringLiteral("accounts"));
-    m_table->setLayoutName(QStringLiteral("accounts"));
-    m_table->setDefaultSort(
+    m_list->table().setDefaultSort(
         {{QStringLiteral("state"), Qt::AscendingOrder}, {QStringLiteral("account_id"), Qt::AscendingOrder}});
-    connect(m_table, &TableView::sortRequested, m_accounts, &AccountTable::sortBy);
-    m_table->setModel(m_accounts);
-    connect(m_table, &TableView::currentRowChanged, this, &AccountsPage::showRow);
-    connect(m_accounts, &AccountTable::countChanged, this, &AccountsPage::showCount);
-    connect(m_accounts, &AccountTable::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
-    connect(m_accounts, &AccountTable::located, this, [this](qint64 id, int row) {
-        if (id != m_wanted || row < 0)
-            return;
-        // The pane shows it already, and the row itself may still hold what stood there before.
-        const QSignalBlocker quiet(m_table);
-        m_table->setCurrentIndex(m_accounts->index(row, 0));
-    });
-    m_empty->hide();
-    m_empty->addButton(m_clear);
-    m_empty->addButton(new Button(ButtonKind::Plain, m_add));
-    connect(m_clear, &Button::clicked, this, [this] {
+    m_list->addEmptyButton(new Button(ButtonKind::Plain, m_add));
+    connect(m_list, &PagedList::chosen, this, &AccountsPage::showRow);
+    connect(m_list, &PagedList::clearRequested, this, [this] {
         for (FilterChip *chip : std::as_const(m_chips))
             chip->setChecked(false);
         m_search->clear();
     });
-    auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_footer);
-    return list;
+    connect(m_list, &PagedList::failed, this,
+            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
 }
 
 QList<PageKey> AccountsPage::keys() const
@@ -171,6 +141,7 @@ void AccountsPage::filter()
             wanted.standings.insert(allStandings[at]);
     }
     m_accounts->setFilter(wanted);
+    m_list->setFiltered(!wanted.text.trimmed().isEmpty() || !wanted.standings.isEmpty());
 }
 
 void AccountsPage::open(const QVariant &what)
@@ -178,8 +149,8 @@ void AccountsPage::open(const QVariant &what)
     showAccount(what.toString());
     if (!m_shown)
         return;
-    m_wanted = m_shown->account ? m_shown->account->id : AccountTable::rowIdOf(m_shown->accountId.digits());
-    m_accounts->locate(m_wanted);
+    m_list->select(m_shown->account ? m_shown->account->id
+                                    : AccountTable::rowIdOf(m_shown->accountId.digits()));
 }
 
 void AccountsPage::showRow(int row)
@@ -210,25 +181,6 @@ void AccountsPage::enableActions()
     m_request->setVisible(isActive);
     m_finish->setVisible(isActive && m_shown->firstOpen());
     m_cancel->setVisible(isActive);
-}
-
-void AccountsPage::showCount()
-{
-    const int count = m_accounts->rowCount();
-    //: ja: アカウント
-    m_footer->setFigures({{tr("Accounts"), QLocale().toString(count)}});
-    if (m_accounts->isCountExact())
-        m_table->setEmptyState(m_empty); // before, an empty list only means that it is still being read
-    const bool isFiltered = m_accounts->query().where != QString();
-    m_clear->setVisible(isFiltered);
-    if (isFiltered)
-        //: ja: 該当するアカウントがありません
-        m_empty->setWords(tr("No account matches"),
-                          tr("Nothing is found in ids, names, projects and customers."));
-    else
-        //: ja: AWSアカウントがまだありません
-        m_empty->setWords(tr("No AWS accounts yet"),
-                          tr("Add one, or import a usage report: its accounts appear here by themselves."));
 }
 
 void AccountsPage::addAccount()
@@ -307,14 +259,25 @@ void AccountsPage::retranslate()
     m_finish->setText(tr("Plan done…"));
     //: ja: 解約…
     m_cancel->setText(tr("Cancel the account…"));
-    //: ja: 絞り込みを解除
-    m_clear->setText(tr("Clear the search"));
     //: ja: ID・名称・案件・顧客
     m_search->setPlaceholderText(tr("Id, name, project, customer"));
     m_search->setAccessibleName(tr("Search accounts"));
     for (qsizetype at = 0; at < m_chips.size(); ++at)
         m_chips[at]->setText(chipOf(allStandings[at]).text);
-    showCount();
+    PagedList::Words words;
+    //: ja: アカウント
+    words.counted = tr("Accounts");
+    //: ja: AWSアカウントがまだありません
+    words.none = tr("No AWS accounts yet");
+    //: ja: 追加するか、利用データを取り込んでください。取り込んだアカウントは自動でここに並びます。
+    words.noneHint = tr("Add one, or import a usage report: its accounts appear here by themselves.");
+    //: ja: 該当するアカウントがありません
+    words.noMatch = tr("No account matches");
+    //: ja: ID・名称・案件・顧客の中に見つかりません。
+    words.noMatchHint = tr("Nothing is found in ids, names, projects and customers.");
+    //: ja: 絞り込みを解除
+    words.clear = tr("Clear the search");
+    m_list->setWords(words);
 }
 
 } // namespace choba

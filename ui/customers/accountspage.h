@@ -9,14 +9,11 @@
 namespace choba {
 
 class AccountPane;
-class Button;
-class EmptyState;
 class FilterChip;
-class FooterBar;
 class FormDialog;
+class PagedList;
 class RuleBook;
 class SearchField;
-class TableView;
 
 /// AWS accounts: the list, those without a customer first, and beside it one account with what can be done.
 class AccountsPage : public Page
@@ -40,12 +37,11 @@ protected:
 private:
     void makeActions();
     void makeFilters();
-    QWidget *makeList();
+    void connectList();
     void filter();
     void showRow(int row);
     void showAccount(const QString &accountId);
     void enableActions();
-    void showCount();
     void addAccount();
     void assign();
     void move();
@@ -61,10 +57,7 @@ private:
     AccountTable *m_accounts;
     SearchField *m_search;
     QList<FilterChip *> m_chips; ///< in the order of AccountStanding
-    TableView *m_table;
-    EmptyState *m_empty;
-    Button *m_clear;
-    FooterBar *m_footer;
+    PagedList *m_list;
     AccountPane *m_pane;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
@@ -74,7 +67,6 @@ private:
     QAction *m_finish = nullptr;
     QAction *m_cancel = nullptr;
     std::optional<AccountDetails> m_shown;
-    qint64 m_wanted = 0; ///< selected as soon as its row is found
 };
 
 } // namespace choba

@@ -5,10 +5,9 @@
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
-#include "ui/kit/emptystate.h"
-#include "ui/kit/footerbar.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -16,8 +15,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QMenu>
 #include <QSplitter>
 
 namespace choba {
@@ -28,11 +25,8 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     , m_jobs(jobs)
     , m_customers(new CustomerTable(desk.database.location(), this))
     , m_search(new SearchField(QStringLiteral("funnel")))
-    , m_table(new TableView)
-    , m_empty(new EmptyState(QStringLiteral("building-2"), this))
-    , m_footer(new FooterBar)
+    , m_list(new PagedList(m_customers, QStringLiteral("customers"), QStringLiteral("building-2")))
     , m_pane(new CustomerPane(desk))
-    , m_clear(new Button(ButtonKind::Plain))
 {
     makeActions();
     m_search->setFixedWidth(scaled(280));
@@ -40,15 +34,18 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     filterBar().addStretch();
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
+    splitter->addWidget(m_list);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({scaled(720), scaled(480)});
     m_pane->hide();
     body().addWidget(splitter);
 
-    connect(m_search, &SearchField::searchChanged, this,
-            [this](const QString &text) { m_customers->setFilter({text}); });
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        m_customers->setFilter({text});
+        m_list->setFiltered(!text.trimmed().isEmpty());
+    });
+    connectList();
     connect(m_pane, &CustomerPane::closeRequested, m_pane, &QWidget::hide);
     connect(m_pane, &CustomerPane::accountActivated, this, [this](const QString &accountId) {
         emit navigateRequested(QStringLiteral("accounts"), accountId);
@@ -68,43 +65,18 @@ void CustomersPage::makeActions()
     m_add->setObjectName(QStringLiteral("add"));
     connect(m_import, &QAction::triggered, this, &CustomersPage::importFile);
     connect(m_add, &QAction::triggered, this, &CustomersPage::startNew);
-    connect(m_columns, &QAction::triggered, this, [this] {
-        QMenu *menu = m_table->makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_table->mapToGlobal(QPoint(0, 0)));
-    });
+    connect(m_columns, &QAction::triggered, m_list, &PagedList::openColumnMenu);
 }
 
-QWidget *CustomersPage::makeList()
+void CustomersPage::connectList()
 {
-    m_table->setObjectName(QStringLiteral("customers"));
-    m_table->setLayoutName(QStringLiteral("customers"));
-    m_table->setDefaultSort({{QStringLiteral("name"), Qt::AscendingOrder}});
-    connect(m_table, &TableView::sortRequested, m_customers, &CustomerTable::sortBy);
-    m_table->setModel(m_customers);
-    connect(m_table, &TableView::currentRowChanged, this, &CustomersPage::showRow);
-    connect(m_customers, &CustomerTable::countChanged, this, &CustomersPage::showCount);
-    connect(m_customers, &CustomerTable::failed, this,
+    m_list->table().setDefaultSort({{QStringLiteral("name"), Qt::AscendingOrder}});
+    m_list->addEmptyButton(new Button(ButtonKind::Plain, m_import));
+    m_list->addEmptyButton(new Button(ButtonKind::Plain, m_add));
+    connect(m_list, &PagedList::chosen, this, &CustomersPage::showRow);
+    connect(m_list, &PagedList::clearRequested, m_search, &QLineEdit::clear);
+    connect(m_list, &PagedList::failed, this,
             [this](const Error &error) { banner().say(Tone::Danger, error.message); });
-    connect(m_customers, &CustomerTable::located, this, [this](qint64 id, int row) {
-        if (id != m_wanted || row < 0)
-            return;
-        // The pane shows it already, and the row itself may still hold what stood there before.
-        const QSignalBlocker quiet(m_table);
-        m_table->setCurrentIndex(m_customers->index(row, 0));
-    });
-    m_empty->hide();
-    m_empty->addButton(m_clear);
-    m_empty->addButton(new Button(ButtonKind::Plain, m_import));
-    m_empty->addButton(new Button(ButtonKind::Plain, m_add));
-    connect(m_clear, &Button::clicked, m_search, &QLineEdit::clear);
-    auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_footer);
-    return list;
 }
 
 QList<PageKey> CustomersPage::keys() const
@@ -131,9 +103,8 @@ void CustomersPage::open(const QVariant &what)
     const qint64 id = what.toLongLong();
     if (id == 0)
         return;
-    m_wanted = id;
     showCustomer(id);
-    m_customers->locate(id);
+    m_list->select(id);
 }
 
 QWidget *CustomersPage::searchWidget()
@@ -150,34 +121,15 @@ void CustomersPage::showRow(int row)
 
 void CustomersPage::showCustomer(qint64 id)
 {
-    m_wanted = id;
+    m_shown = id;
     m_pane->showCustomer(id);
     m_pane->show();
 }
 
-void CustomersPage::showCount()
-{
-    const int count = m_customers->rowCount();
-    m_footer->setFigures({{tr("Customers"), QLocale().toString(count)}});
-    if (m_customers->isCountExact())
-        m_table->setEmptyState(m_empty); // before, an empty list only means that it is still being read
-    const bool isFiltered = !m_search->text().trimmed().isEmpty();
-    m_clear->setVisible(isFiltered);
-    if (isFiltered)
-        //: ja: 該当する顧客がありません
-        m_empty->setWords(tr("No customer matches"), tr("Nothing is found in names, kana, corporate numbers, "
-                                                        "contacts and mail addresses."));
-    else
-        //: ja: 顧客がまだありません
-        m_empty->setWords(tr("No customers yet"),
-                          tr("Add the first one, or import the list you have as a CSV file."));
-}
-
 void CustomersPage::startNew()
 {
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_wanted = 0;
+    m_list->selectNone();
+    m_shown = 0;
     m_pane->show();
     m_pane->showNew();
 }
@@ -202,10 +154,10 @@ void CustomersPage::take(const Change &change)
     if (change.subject != QLatin1String("customer"))
         return;
     m_customers->refresh();
-    if (m_wanted == 0)
+    if (m_shown == 0)
         return;
-    m_pane->showCustomer(m_wanted);
-    m_customers->locate(m_wanted);
+    m_pane->showCustomer(m_shown);
+    m_list->select(m_shown);
 }
 
 void CustomersPage::retranslate()
@@ -218,12 +170,24 @@ void CustomersPage::retranslate()
     m_columns->setText(tr("Columns"));
     //: ja: 顧客を追加
     m_add->setText(tr("Add customer"));
-    //: ja: 絞り込みを解除
-    m_clear->setText(tr("Clear the search"));
     //: ja: 名称・カナ・法人番号・担当者
     m_search->setPlaceholderText(tr("Name, kana, number, contact"));
     m_search->setAccessibleName(tr("Search customers"));
-    showCount();
+    PagedList::Words words;
+    //: ja: 顧客
+    words.counted = tr("Customers");
+    //: ja: 顧客がまだありません
+    words.none = tr("No customers yet");
+    //: ja: 1件目を追加するか、お手元の一覧をCSVで取り込んでください。
+    words.noneHint = tr("Add the first one, or import the list you have as a CSV file.");
+    //: ja: 該当する顧客がありません
+    words.noMatch = tr("No customer matches");
+    //: ja: 名称・カナ・法人番号・担当者・メールの中に見つかりません。
+    words.noMatchHint =
+        tr("Nothing is found in names, kana, corporate numbers, contacts and mail addresses.");
+    //: ja: 絞り込みを解除
+    words.clear = tr("Clear the search");
+    m_list->setWords(words);
 }
 
 } // namespace choba

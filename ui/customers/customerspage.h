@@ -7,15 +7,12 @@
 
 namespace choba {
 
-class Button;
 class CustomerForm;
 class CustomerPane;
 class CustomerTable;
-class EmptyState;
-class FooterBar;
 class JobQueue;
+class PagedList;
 class SearchField;
-class TableView;
 
 /// Customers: the list, and beside it what is known of one, edited in place.
 class CustomersPage : public Page
@@ -36,11 +33,10 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *makeList();
     void makeActions();
+    void connectList();
     void showRow(int row);
     void showCustomer(qint64 id);
-    void showCount();
     void startNew();
     void importFile();
     void take(const Change &change);
@@ -49,15 +45,12 @@ private:
     JobQueue &m_jobs;
     CustomerTable *m_customers;
     SearchField *m_search;
-    TableView *m_table;
-    EmptyState *m_empty;
-    FooterBar *m_footer;
+    PagedList *m_list;
     CustomerPane *m_pane;
     QAction *m_import = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
-    Button *m_clear;
-    qint64 m_wanted = 0; ///< selected as soon as its row is found
+    qint64 m_shown = 0; ///< in the pane; 0 = a new one or none
 };
 
 } // namespace choba

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/changehub.h"
+#include "models/storage/usecase.h"
+#include "ui/shell/pagedescriptor.h"
+#include "ui/shell/palettesource.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+namespace choba {
+
+class BackgroundReader;
+class JobQueue;
+class RuleBook;
+
+/// The pages of this area for the shell: "customers" and "accounts", with the number of accounts that wait
+/// for a customer, and the customers and accounts the command palette finds.
+class CustomerPages : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a desk's database, \a rules, \a changes and \a jobs outlive this and its pages.
+    CustomerPages(const Desk &desk, const RuleBook &rules, ChangeHub &changes, JobQueue &jobs,
+                  QObject *parent = nullptr);
+    QList<PageDescriptor> descriptors() const;
+    PaletteSource &customers() { return *m_customers; }
+    PaletteSource &accounts() { return *m_accounts; }
+
+signals:
+    void badgesChanged();
+    void openRequested(const QString &pageId, const QVariant &what); ///< a row of the palette was chosen
+
+private:
+    void count();
+
+    Desk m_desk;
+    const RuleBook &m_rules;
+    ChangeHub &m_changes;
+    JobQueue &m_jobs;
+    BackgroundReader *m_reader;
+    int m_unassigned = 0;
+    std::unique_ptr<PaletteSource> m_customers;
+    std::unique_ptr<PaletteSource> m_accounts;
+};
+
+} // namespace choba
