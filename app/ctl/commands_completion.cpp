@@ -87,11 +87,11 @@ QString fishScript(const std::vector<Command::Choices> &all)
 Result<Answer> completion(const QString &shell, const std::vector<Command::Choices> &all)
 {
     if (shell == QLatin1String("bash"))
-        return Answer{{}, bashScript(all), true};
+        return Answer{{}, bashScript(all), false, true};
     if (shell == QLatin1String("zsh"))
-        return Answer{{}, zshScript(all), true};
+        return Answer{{}, zshScript(all), false, true};
     if (shell == QLatin1String("fish"))
-        return Answer{{}, fishScript(all), true};
+        return Answer{{}, fishScript(all), false, true};
     return Error::invalid(QStringLiteral("shell"), Words::tr("“%1” is none of bash, zsh, fish.").arg(shell));
 }
 
