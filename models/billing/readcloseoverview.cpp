@@ -69,6 +69,20 @@ Result<void> nameProducts(Database &database, const std::vector<RatedMonth> &rat
     return ok();
 }
 
+/// What issuing would print today; for a month that is done, what was printed last.
+Result<InvoiceDates> datesOf(const std::vector<InvoiceHead> &heads, const CloseOverview &overview,
+                             Month month, const RuleBook &rules, QDate today)
+{
+    const InvoiceHead *last = nullptr;
+    for (const InvoiceHead &head : heads) {
+        if (head.state == InvoiceState::Issued && (!last || head.issueDate > last->issueDate))
+            last = &head;
+    }
+    if (last && overview.check(CloseStep::Issue).state == StepState::Done)
+        return InvoiceDates{last->issueDate, last->sendUntil, last->dueDate, false};
+    return invoiceDates(month, rules, today);
+}
+
 } // namespace
 
 Result<CloseOverview> readCloseOverview(Desk &desk, const RuleBook &rules, Month month)
@@ -90,7 +104,7 @@ Result<CloseOverview> readCloseOverview(Desk &desk, const RuleBook &rules, Month
     }
     CloseOverview overview = closeOverview(inputs, drafts, stored);
     CHOBA_TRY(nameProducts(database, drafts.rated, invoicesBefore, overview));
-    CHOBA_TRY_ASSIGN(overview.dates, invoiceDates(month, rules, desk.clock.today()));
+    CHOBA_TRY_ASSIGN(overview.dates, datesOf(stored.heads, overview, month, rules, desk.clock.today()));
     CHOBA_TRY_ASSIGN(overview.nextNumber, NumberSeries(database).next());
     return overview;
 }

@@ -97,6 +97,23 @@ private slots:
         QCOMPARE(find(4).causes.at(DifferenceCause::NewAccounts), *find(4).now);
     }
 
+    void aMonthThatIsDoneKeepsItsDates()
+    {
+        const auto database = m_engines.fresh(Engine::Sqlite);
+        SampleMonth sample(*database);
+        CHOBA_VERIFY(prepare(sample));
+        Desk desk = sample.desk();
+        CHOBA_VERIFY(closeMonth(desk, sample.rules(), {SampleMonth::month(), false, {}}, sample.job()));
+        IssueRequest request;
+        request.month = SampleMonth::month();
+        CHOBA_VERIFY(issueInvoices(desk, sample.rules(), request, sample.job()));
+        sample.clock().set(QDateTime(QDate(2027, 2, 1), QTime(1, 0), Qt::UTC));
+        const auto overview = readCloseOverview(desk, sample.rules(), SampleMonth::month());
+        CHOBA_VERIFY(overview);
+        QCOMPARE(overview->check(CloseStep::Issue).state, StepState::Done);
+        QCOMPARE(overview->dates.issueDate, QDate(2026, 11, 30)); // and not the day of looking
+    }
+
     void storedDraftsGoOutOfDate()
     {
         const auto database = m_engines.fresh(Engine::Sqlite);
