@@ -132,7 +132,7 @@ QVariant ChargeTable::heading(int column, int role) const
                            tr("Lines"),
                            //: ja: 規則
                            tr("Rule")};
-    constexpr std::array widths{150, 210, 110, 130, 100, 100, 70, 130, 120, 64, 240};
+    constexpr std::array widths{136, 196, 108, 100, 84, 96, 68, 124, 96, 64, 200};
     switch (role) {
     case Qt::DisplayRole:
         return names[static_cast<std::size_t>(column)];

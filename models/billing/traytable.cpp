@@ -52,7 +52,7 @@ QString textOf(const TrayEntry &entry, int column)
     case KindColumn:
         return words(item.kind);
     case DescriptionColumn:
-        return item.description.isEmpty() ? item.productCode : item.description;
+        return describe(item);
     case AmountColumn:
         return dollarText(item.amount);
     case DecisionColumn:
@@ -65,6 +65,13 @@ QString textOf(const TrayEntry &entry, int column)
 }
 
 } // namespace
+
+QString describe(const TrayItem &item)
+{
+    if (!item.description.isEmpty())
+        return item.description;
+    return item.serviceClass ? words(*item.serviceClass) : item.productCode;
+}
 
 Chip chipOf(const TrayEntry &entry)
 {
@@ -126,7 +133,7 @@ QVariant TrayTable::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
         return {};
     constexpr std::array keys{"customer", "kind", "description", "amount", "decision", "reason"};
-    constexpr std::array widths{190, 130, 220, 130, 160, 180};
+    constexpr std::array widths{190, 160, 220, 130, 160, 180};
     //: ja: 顧客 / アカウント
     const std::array names{Words::tr("Customer / account"),
                            //: ja: 種類

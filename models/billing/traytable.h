@@ -26,6 +26,8 @@ private:
     std::vector<TrayEntry> m_entries;
 };
 
+/// What the money is for: AWS's own words; of late usage, which has none, its class.
+QString describe(const TrayItem &item);
 /// The decision as a state: waiting, decided, locked by an issued invoice.
 Chip chipOf(const TrayEntry &entry);
 

@@ -159,7 +159,7 @@ QVariant AccountTable::cell(const PageRow &row, int column, int role) const
 
 QVariant AccountTable::heading(int column, int role) const
 {
-    static constexpr int widths[] = {132, 124, 132, 190, 88, 190, 160};
+    static constexpr int widths[] = {124, 108, 112, 176, 84, 176, 140};
     if (role == ColumnWidthRole)
         return widths[column];
     if (role != Qt::DisplayRole)

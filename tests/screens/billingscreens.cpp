@@ -93,7 +93,7 @@ Screen invoice(const QString &name, InvoiceState state, std::size_t number, int 
         return office;
     };
     Screen screen{name, make, {1240, 828}};
-    screen.settleMs = 400;
+    screen.settleMs = 700;
     return screen;
 }
 

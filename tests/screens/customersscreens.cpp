@@ -243,7 +243,7 @@ QList<Screen> screens()
                {u"accounts-unassigned"_s,
                 [](Stage &) { return accountsPage(u"222911487730"_s); },
                 {1240, 828}},
-               {u"customers-none"_s, noCustomers, {1240, 828}}};
+               {u"customers-none"_s, noCustomers, {1240, 828}, {u"ja"_s, u"en"_s}, 900}};
 }
 
 const ScreenSet set(screens);

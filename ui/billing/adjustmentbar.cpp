@@ -19,6 +19,7 @@ AdjustmentBar::AdjustmentBar(QWidget *parent)
     m_support->setObjectName(QStringLiteral("supportCharge"));
     m_fixed->setObjectName(QStringLiteral("fixed"));
     m_fixed->setWordWrap(true);
+    m_fixed->setContentsMargins(8, 0, 0, 0); // under the words of the lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -73,8 +73,10 @@ QWidget *ChargesDialog::makeRules(const std::vector<RuleRef> &rules)
             continue;
         const QString from = rule.from.isValid() ? rule.from.toString(Qt::ISODate) : QString();
         const QString to = rule.to.isValid() ? rule.to.toString(Qt::ISODate) : QString();
-        rows.append(
-            {{rule.key}, {rule.source, Tone::Muted}, {from + QStringLiteral(" 〜 ") + to, Tone::Muted}});
+        //: ja: 常に有効
+        const QString force =
+            from.isEmpty() && to.isEmpty() ? tr("always") : from + QStringLiteral(" 〜 ") + to;
+        rows.append({{rule.key}, {rule.source, Tone::Muted}, {force, Tone::Muted}});
     }
     table->setRows(rows);
     view->setModel(table);

@@ -29,9 +29,8 @@ ChooseDraftsDialog::ChooseDraftsDialog(const BillingServices &services, Month mo
     resize(scaled(900), scaled(600));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 12);
-    column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
+    head->setContentsMargins(16, 0, 16, 8);
     head->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
     head->addStretch();
     auto *field = new SearchField(QStringLiteral("funnel"), this);
@@ -47,7 +46,9 @@ ChooseDraftsDialog::ChooseDraftsDialog(const BillingServices &services, Month mo
     connect(m_view, &TableView::sortRequested, m_table, &PagedModel::sortBy);
     m_view->setModel(m_table);
     column->addWidget(m_view, 1);
+    column->setSpacing(0);
     column->addWidget(m_footer);
+    column->addSpacing(12);
     //: ja: やめる
     auto *cancel = new Button(ButtonKind::Plain, QString(), tr("Cancel"), this);
     m_issue->setObjectName(QStringLiteral("issueChosen"));
@@ -84,7 +85,9 @@ void ChooseDraftsDialog::showSelection()
     }
     m_footer->setSelection(selection);
     //: ja: %n件を発行…
-    m_issue->setText(tr("Issue %n…", nullptr, count));
+    m_issue->setText(count > 0 ? tr("Issue %n…", nullptr, count)
+                               //: ja: 発行…
+                               : tr("Issue…"));
     // Rows that are still on their way have no id yet.
     const TickedInvoices known = ticked();
     m_issue->setEnabled(count > 0 && (!known || static_cast<int>(known->size()) == count));

@@ -6,6 +6,7 @@
 #include "models/billing/classwords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pane.h"
 #include "ui/kit/type.h"
 
 #include <QComboBox>
@@ -34,9 +35,9 @@ ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vecto
     //: ja: 区分が値引率を決めます。決めた区分は今後の月にも使われます。
     column->addWidget(new Label(LabelRole::Muted,
                                 tr("The class decides the discount. It holds for later months too."), this));
-    auto *list = new QWidget;
+    auto *list = new Pane(Pane::Ground::Sunken);
     auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setContentsMargins(12, 8, 12, 8);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 1);

@@ -207,7 +207,9 @@ void CloseChecklist::showOverview()
     m_promise->setText(promise.join(QLatin1Char(' ')));
     const bool canIssue = count > 0 && !overview.isStale;
     //: ja: %n件を発行…
-    m_issue->setText(tr("Issue %n…", nullptr, count));
+    m_issue->setText(count > 0 ? tr("Issue %n…", nullptr, count)
+                               //: ja: 発行…
+                               : tr("Issue…"));
     m_issue->setEnabled(canIssue);
     //: ja: 選んで発行…
     m_choose->setText(tr("Choose and issue…"));

@@ -6,6 +6,7 @@
 #include "ui/billing/celltable.h"
 #include "ui/billing/closewords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/keyfigure.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
@@ -72,6 +73,7 @@ CloseFigures::CloseFigures(QWidget *parent)
     , m_export(new Button(ButtonKind::Quiet, QStringLiteral("download"), QStringLiteral("CSV")))
     , m_table(new CellTable(this))
     , m_view(new TableView)
+    , m_empty(new EmptyState(QStringLiteral("scale")))
 {
     m_now->setObjectName(QStringLiteral("now"));
     m_before->setObjectName(QStringLiteral("before"));
@@ -104,6 +106,7 @@ CloseFigures::CloseFigures(QWidget *parent)
     m_view->setLayoutName(QStringLiteral("differences"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_view, 1);
+    m_view->setEmptyState(m_empty);
     connect(m_view, &TableView::activated, this, [this](const QModelIndex &index) {
         const auto row = static_cast<std::size_t>(index.row());
         if (m_overview && row < m_overview->differences.size())
@@ -188,6 +191,10 @@ void CloseFigures::showDifferences()
     //: ja: %1件中 %2件
     m_accountsScope->setText(tr("%2 of %1").arg(differences.size()).arg(count));
     m_export->setEnabled(!differences.empty());
+    //: ja: まだ比べるアカウントがありません
+    m_empty->setWords(tr("There is no account to compare yet"),
+                      //: ja: 当月の為替レートを入力すると、アカウントごとの差が並びます
+                      tr("The accounts stand here once this month has its exchange rate"));
     //: ja: 顧客 / アカウント
     m_table->setColumns({{QStringLiteral("rank"), QStringLiteral("#"), 40},
                          {QStringLiteral("account"), tr("Customer / account"), 186},

@@ -8,6 +8,7 @@
 namespace choba {
 
 class Button;
+class EmptyState;
 class CellTable;
 class KeyFigure;
 class Label;
@@ -48,6 +49,7 @@ private:
     Button *m_export;
     CellTable *m_table;
     TableView *m_view;
+    EmptyState *m_empty;
 };
 
 } // namespace choba

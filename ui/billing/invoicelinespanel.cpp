@@ -76,8 +76,8 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     , m_total(new Label(LabelRole::Bold))
     , m_whyTitle(new Label(LabelRole::Section))
     , m_whyWhat(new ElidedLabel(LabelRole::Muted))
-    , m_edit(new Button(ButtonKind::Quiet, QStringLiteral("pencil"), QString()))
-    , m_remove(new Button(ButtonKind::Quiet, QStringLiteral("trash-2"), QString()))
+    , m_edit(new Button(ButtonKind::Plain, QStringLiteral("pencil"), QString()))
+    , m_remove(new Button(ButtonKind::Plain, QStringLiteral("trash-2"), QString()))
     , m_copy(new Button(ButtonKind::Quiet, QStringLiteral("copy"), QString()))
     , m_chain(new ProvenanceChain)
 {
@@ -106,6 +106,7 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
     column->addWidget(new HairLine);
     column->addLayout(makeWhyHead());
     column->addWidget(m_chain);
+    column->addLayout(makeLineActions());
     column->addStretch();
     setWidget(page);
 
@@ -127,16 +128,25 @@ InvoiceLinesPanel::InvoiceLinesPanel(QWidget *parent)
 
 QLayout *InvoiceLinesPanel::makeWhyHead()
 {
-    m_edit->setObjectName(QStringLiteral("editLine"));
-    m_remove->setObjectName(QStringLiteral("removeLine"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(sideMargin, 6, 8, 2);
     row->setSpacing(8);
     row->addWidget(m_whyTitle);
     row->addWidget(m_whyWhat, 1);
+    row->addWidget(m_copy);
+    return row;
+}
+
+QLayout *InvoiceLinesPanel::makeLineActions()
+{
+    m_edit->setObjectName(QStringLiteral("editLine"));
+    m_remove->setObjectName(QStringLiteral("removeLine"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(sideMargin, 6, 8, 2);
+    row->setSpacing(8);
     row->addWidget(m_edit);
     row->addWidget(m_remove);
-    row->addWidget(m_copy);
+    row->addStretch();
     return row;
 }
 

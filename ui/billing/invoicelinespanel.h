@@ -49,6 +49,7 @@ private:
     void showWhy();
     void copyChain();
     QLayout *makeWhyHead();
+    QLayout *makeLineActions();
     bool isOpen() const;                      ///< not issued: it may change
     std::optional<qint64> manualLine() const; ///< the chosen line's id while it may be changed
 

@@ -193,7 +193,7 @@ void InvoicePane::showFacts()
     const InvoiceDates &dates = m_view->dates;
     //: ja: %1 (予定)
     const auto planned = [&](QDate date) {
-        return head.issueDate.isValid() ? dateText(date) : tr("%1 (planned)").arg(dateText(date));
+        return head.issueDate.isValid() ? dateText(date) : tr("%1 (plan)").arg(dateText(date));
     };
     //: ja: 利用月
     facts().setFacts({{tr("Usage month"), head.month.toString()},

@@ -7,6 +7,7 @@
 #include "ui/billing/celltable.h"
 #include "ui/billing/closewords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
 
@@ -32,6 +33,7 @@ SettingsList::SettingsList(const QString &layoutName, QWidget *parent)
     , m_tools(new QHBoxLayout)
     , m_table(new CellTable(this))
     , m_view(new TableView)
+    , m_empty(new EmptyState(QStringLiteral("list")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,7 @@ SettingsList::SettingsList(const QString &layoutName, QWidget *parent)
     m_view->setModel(m_table);
     m_view->setLayoutName(layoutName);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setEmptyState(m_empty);
     column->addWidget(m_view, 1);
 }
 
@@ -81,6 +84,10 @@ void RatesList::refresh()
                         {QStringLiteral("by"), tr("Entered by"), 160},
                         //: ja: 登録日時
                         {QStringLiteral("at"), tr("Entered at"), 160}});
+    //: ja: 為替レートがまだありません
+    empty().setWords(tr("There is no exchange rate yet"),
+                     //: ja: 締めるには、利用月ごとにAWSの請求書のレートが要ります
+                     tr("A month is closed with the rate of AWS's invoice"));
     const auto rates = ExchangeRateStore(m_services.database).all();
     if (!rates) {
         hint().setText(allWords(rates.error()));
@@ -150,6 +157,10 @@ void ClassesList::refresh()
     table().setColumns({{QStringLiteral("code"), tr("Product code"), 320},
                         //: ja: 区分
                         {QStringLiteral("class"), tr("Class"), 240}});
+    //: ja: 人が決めた区分はまだありません
+    empty().setWords(tr("Nobody has classified a product yet"),
+                     //: ja: 規則集にない製品の利用があると、月次締めで分類を求めます
+                     tr("The month close asks for a class when usage has a product the rule book lacks"));
     const auto classes = ProductClassStore(m_services.database).all();
     if (!classes) {
         hint().setText(allWords(classes.error()));

@@ -12,6 +12,7 @@ namespace choba {
 class BackgroundReader;
 class Button;
 class CellTable;
+class EmptyState;
 class Label;
 class TableView;
 
@@ -28,12 +29,14 @@ protected:
     CellTable &table() { return *m_table; }
     Label &hint() { return *m_hint; }
     QHBoxLayout &tools() { return *m_tools; }
+    EmptyState &empty() { return *m_empty; } ///< in the place of the rows while there are none
 
 private:
     Label *m_hint;
     QHBoxLayout *m_tools;
     CellTable *m_table;
     TableView *m_view;
+    EmptyState *m_empty;
 };
 
 /// Every exchange rate entered, newest month first; a new one is entered from here.

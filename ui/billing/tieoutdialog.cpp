@@ -33,6 +33,18 @@ bool mustBeNothing(Standing standing)
            standing == Standing::NotUnderstood;
 }
 
+/// AWS's own figure with all its digits, grouped as ours are.
+QString exactDollars(QString number)
+{
+    const bool isNegative = number.startsWith(QLatin1Char('-'));
+    if (isNegative)
+        number.remove(0, 1);
+    const qsizetype point = number.indexOf(QLatin1Char('.'));
+    for (qsizetype at = (point < 0 ? number.size() : point) - 3; at > 0; at -= 3)
+        number.insert(at, QLatin1Char(','));
+    return (isNegative ? QStringLiteral("−$") : QStringLiteral("$")) + number;
+}
+
 } // namespace
 
 TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview &overview, QWidget *parent)
@@ -52,15 +64,15 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     resize(scaled(640), scaled(620));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
+    head->setContentsMargins(16, 0, 16, 8);
     head->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
     head->addStretch();
     head->addWidget(m_payer);
     column->addLayout(head);
     auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->setContentsMargins(16, 0, 16, 8);
     bannerRow->addWidget(m_banner);
     column->addLayout(bannerRow);
     auto *view = new TableView(this);
@@ -112,7 +124,7 @@ void TieOutDialog::showPayer()
         rows.append({{words, tone, bold}, {value, tone, bold}});
     };
     //: ja: AWSの合計
-    add(tr("AWS's total"), QStringLiteral("$") + tieOut.awsTotal, Tone::Text, true);
+    add(tr("AWS's total"), exactDollars(tieOut.awsTotal), Tone::Text, true);
     for (const Standing standing : shownStandings) {
         const UsdSum amount = tieOut.of(standing);
         const bool waits = mustBeNothing(standing) && !amount.isZero();
@@ -125,7 +137,7 @@ void TieOutDialog::showPayer()
     add(tr("Unassigned accounts"), dollarText(tieOut.unassigned),
         tieOut.unassigned.isZero() ? Tone::Faint : Tone::Warn);
     //: ja: 端数(10桁より細かい金額)
-    add(tr("Residue below ten digits"), QStringLiteral("$") + tieOut.residue, Tone::Muted);
+    add(tr("Residue below ten digits"), exactDollars(tieOut.residue), Tone::Muted);
     //: ja: 説明のつかない差
     add(tr("Unexplained difference"), dollarText(tieOut.difference),
         tieOut.closes() ? Tone::Ok : Tone::Danger, true);
@@ -159,9 +171,7 @@ void TieOutDialog::showYen(const QString &payer)
 void TieOutDialog::saveTotal()
 {
     const QString payer = m_payer->currentData().toString();
-    QString typed = m_awsTotal->text();
-    typed.remove(QLatin1Char(','));
-    const Result<Yen> total = Yen::parse(typed, QStringLiteral("total"));
+    const Result<Yen> total = Yen::parse(plainNumber(m_awsTotal->text()), QStringLiteral("total"));
     Desk desk = m_services.desk();
     const Result<void> done =
         total ? setAwsInvoiceTotal(desk, m_overview.month, payer, *total) : Result<void>(total.error());

@@ -51,9 +51,9 @@ TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *pa
     resize(scaled(1080), scaled(560));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(0);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
+    head->setContentsMargins(16, 0, 16, 8);
     head->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
     //: ja: クレジットと、発行後に届いた利用。未判断のものはそのアカウントだけを保留にします。
     head->addWidget(
@@ -171,9 +171,9 @@ void TrayDialog::showForm()
         //: ja: 発行済の請求書に使われたため変更できません
         m_what->setText(tr("An issued invoice has used this decision: it cannot change"));
     } else if (entry) {
-        const QString name =
-            entry->item.description.isEmpty() ? entry->item.productCode : entry->item.description;
-        m_what->setText(name + QLatin1Char(' ') + dollarText(entry->item.amount));
+        m_what->setText(
+            QStringList{entry->customerName, describe(entry->item), dollarText(entry->item.amount)}.join(
+                QStringLiteral(" · ")));
     } else {
         //: ja: この月のトレイは空です
         m_what->setText(m_table->rowCount() == 0 ? tr("The tray of this month is empty")

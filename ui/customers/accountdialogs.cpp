@@ -58,8 +58,10 @@ AssignAccountDialog::AssignAccountDialog(const Desk &desk, const RuleBook &rules
 
 Result<void> AssignAccountDialog::submit()
 {
-    CHOBA_TRY_ASSIGN(const qint64 customer, m_customer->customerId());
-    const AccountAssignment assignment{m_account->text(), customer, m_plan->plan(), m_from->month(),
+    const Result<qint64> customer = m_customer->customerId();
+    if (!customer)
+        return withIdProblem(customer.error());
+    const AccountAssignment assignment{m_account->text(), *customer, m_plan->plan(), m_from->month(),
                                        m_support->plan()};
     AccountFields fields = usualAccountFields(assignment.plan);
     fields.name = m_name->text();
@@ -69,6 +71,14 @@ Result<void> AssignAccountDialog::submit()
                              : assignAccount(m_desk, m_rules, assignment, m_operation));
     m_assignedId = account.accountId.digits();
     return ok();
+}
+
+Error AssignAccountDialog::withIdProblem(Error error) const
+{
+    const auto id = AwsAccountId::parse(m_account->text(), QStringLiteral("account"));
+    if (!id && !error.problems.empty())
+        error.problems.insert(error.problems.begin(), id.error().problems.begin(), id.error().problems.end());
+    return error;
 }
 
 MoveAccountDialog::MoveAccountDialog(const Desk &desk, const AwsAccount &account, const Contract &now,

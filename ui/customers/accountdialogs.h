@@ -31,6 +31,8 @@ protected:
     Result<void> submit() override;
 
 private:
+    Error withIdProblem(Error error) const; ///< a wrong account id is said with it
+
     Desk m_desk;
     const RuleBook &m_rules;
     bool m_isNew;

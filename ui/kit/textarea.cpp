@@ -9,7 +9,7 @@ TextArea::TextArea(int lines, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setFixedHeight(scaledHeight(18 + 19 * lines));
+    setFixedHeight(scaledHeight(26 + 19 * lines));
 }
 
 QString TextArea::text() const
