@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/session.h"
-#include "app/secretsource.h"
 #include "models/jobs/duty.h"
 #include "models/mail/mailduty.h"
+#include "models/mail/sessionsecrets.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -26,7 +26,7 @@ constexpr int troublePauseMs = 30'000; ///< after a failure of the database
 /// What a worker does; a new duty is one more line.
 std::vector<Duty> allDuties()
 {
-    return {mailDuty(secretSource())};
+    return {mailDuty(SessionSecrets().source())};
 }
 
 void say(Session &session, const DutyRound &round)

@@ -3,6 +3,7 @@
 
 #include "models/customers/customerstore.h"
 #include "models/demo/builddemo.h"
+#include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
 #include "ui/start/startwindow.h"
 
@@ -58,8 +59,8 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
 {
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
-    auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}});
+    auto books = std::unique_ptr<OpenBooks>(new OpenBooks{
+        location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     return books;
@@ -158,6 +159,19 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
         std::make_unique<AuditPages>(AuditServices{books.location, clock, actor, *books.jobs, books.changes});
     books.customers = std::make_unique<CustomerPages>(Desk{*books.database, clock, actor}, books.rules,
                                                       books.changes, *books.jobs);
+    books.mail = std::make_unique<MailPages>(MailServices{
+        books.location, *books.database, clock, actor, *books.jobs, books.changes, books.secrets.source(),
+        [secrets = books.secrets](const QString &name, const QString &value) {
+            return SessionSecrets(secrets).keep(name, value);
+        }});
+}
+
+/// Sends mail while the program is open.
+void startDuties(OpenBooks &books, const Clock &clock, const Actor &actor)
+{
+    books.duties = std::make_unique<DutyRunner>(books.location, &books.changes, clock, actor,
+                                                std::vector<Duty>{mailDuty(books.secrets.source())});
+    books.duties->start();
 }
 
 void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, const Clock &clock,
@@ -179,6 +193,7 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     QObject::connect(books.customers.get(), &CustomerPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(books.billing.get(), &BillingPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
+    QObject::connect(books.mail.get(), &MailPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
     QObject::connect(books.audit.get(), &AuditPages::verified, &window,
                      [&window](const AuditVerdict &verdict, const QDateTime &at) {
@@ -190,6 +205,7 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
 {
     m_books = std::move(books);
     makeWindow(*m_books, m_appearance, m_language, m_clock, {systemUser()});
+    startDuties(*m_books, m_clock, {systemUser()});
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
     m_books->window->openLastPage();
     m_books->window->show();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/dutyrunner.h"
 #include "models/jobs/jobqueue.h"
+#include "models/mail/sessionsecrets.h"
 #include "models/rulebook/rulebook.h"
 #include "models/storage/usecase.h"
 #include "ui/audit/auditpages.h"
 #include "ui/billing/billingpages.h"
 #include "ui/customers/customerpages.h"
 #include "ui/kit/appearance.h"
+#include "ui/mail/mailpages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/usage/usageservices.h"
@@ -32,6 +35,9 @@ struct OpenBooks
     std::unique_ptr<BillingPages> billing;
     std::unique_ptr<AuditPages> audit;
     std::unique_ptr<CustomerPages> customers;
+    SessionSecrets secrets;
+    std::unique_ptr<MailPages> mail;
+    std::unique_ptr<DutyRunner> duties; ///< none until the window is open for good
     std::unique_ptr<MainWindow> window;
 };
 

@@ -50,7 +50,7 @@ std::size_t readMessage(char *buffer, std::size_t size, std::size_t count, void 
 int listen(CURL *, curl_infotype type, char *data, std::size_t size, void *user)
 {
     auto &transfer = *static_cast<Transfer *>(user);
-    const auto line = QByteArray::fromRawData(data, static_cast<qsizetype>(size));
+    const QByteArray line(data, static_cast<qsizetype>(size)); // its own bytes: the buffer is used again
     if (type == CURLINFO_HEADER_OUT)
         transfer.dialogue.said(line);
     else if (type == CURLINFO_HEADER_IN)

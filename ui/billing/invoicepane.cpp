@@ -6,6 +6,7 @@
 #include "models/billing/invoicestore.h"
 #include "models/billing/invoicetable.h"
 #include "models/jobs/backgroundreader.h"
+#include "models/mail/mailtable.h"
 #include "ui/billing/adjustmentflow.h"
 #include "ui/billing/chargesdialog.h"
 #include "ui/billing/invoicehistorypanel.h"
@@ -66,6 +67,29 @@ Result<InvoiceView> viewOf(Database &database, qint64 id, const QString &account
     return heads.empty() ? view : readInvoiceView(database, heads.back().id, rules);
 }
 
+/// On its way or sent: another mail would be a second one.
+bool isLive(const InvoiceSending &sending)
+{
+    return sending.mailId != 0 && sending.state != MailState::Failed && sending.state != MailState::Undone;
+}
+
+QString sendingWords(const InvoiceSending &sending)
+{
+    if (sending.mailId == 0)
+        return QStringLiteral("–");
+    const QDateTime at = sending.state == MailState::Sent ? sending.sentAt : QDateTime();
+    const QString time = mailTimeText(at);
+    return time.isEmpty() ? words(sending.state) : time;
+}
+
+Tone sendingTone(const InvoiceSending &sending)
+{
+    if (sending.mailId == 0 || sending.state == MailState::Undone)
+        return Tone::Faint;
+    const bool bad = sending.state == MailState::Failed || sending.state == MailState::Unsure;
+    return bad ? Tone::Danger : Tone::Text;
+}
+
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -85,6 +109,7 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     , m_open(new Button(ButtonKind::Plain, QStringLiteral("external-link"), QString()))
     , m_save(new Button(ButtonKind::Plain, QStringLiteral("download"), QString()))
     , m_issue(new Button(ButtonKind::Plain, QStringLiteral("stamp"), QString()))
+    , m_send(new Button(ButtonKind::Plain, QStringLiteral("send"), QString()))
 {
     setObjectName(QStringLiteral("invoicePane"));
     m_linesTab = addTab(QString(), m_lines);
@@ -97,6 +122,14 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     addFootButton(m_save);
     addFootStretch();
     addFootButton(m_issue);
+    m_send->setObjectName(QStringLiteral("sendThis"));
+    addFootButton(m_send);
+    connect(m_send, &Button::clicked, this, [this] {
+        if (isLive(m_sending))
+            emit mailRequested(m_sending.mailId);
+        else
+            emit sendRequested(m_id);
+    });
     connect(m_open, &Button::clicked, this, &InvoicePane::openPdf);
     connect(m_save, &Button::clicked, this, &InvoicePane::savePdf);
     connect(m_issue, &Button::clicked, this, [this] {
@@ -137,12 +170,14 @@ void InvoicePane::showInvoice(qint64 id)
     m_id = id;
     const QString account = m_view ? m_view->invoice.head.account : QString();
     const Month month = m_view ? m_view->invoice.head.month : Month();
-    m_reader->read<InvoiceView>(
+    m_reader->read<Shown>(
         QStringLiteral("view"),
-        [id, account, month, rules = m_services.rules](Database &database) {
-            return viewOf(database, id, account, month, rules);
+        [id, account, month, rules = m_services.rules](Database &database) -> Result<Shown> {
+            CHOBA_TRY_ASSIGN(InvoiceView view, viewOf(database, id, account, month, rules));
+            CHOBA_TRY_ASSIGN(InvoiceSending sending, sendingOf(database, view.invoice.head.id));
+            return Shown{std::move(view), std::move(sending)};
         },
-        [this](const Result<InvoiceView> &read) { take(read); });
+        [this](const Result<Shown> &read) { take(read); });
 }
 
 void InvoicePane::choosePdf()
@@ -150,7 +185,7 @@ void InvoicePane::choosePdf()
     setCurrentTab(m_pdfTab);
 }
 
-void InvoicePane::take(const Result<InvoiceView> &read)
+void InvoicePane::take(const Result<Shown> &read)
 {
     if (!read) {
         if (read.error().kind == ErrorKind::NotFound)
@@ -161,7 +196,8 @@ void InvoicePane::take(const Result<InvoiceView> &read)
                         : allWords(read.error()));
         return;
     }
-    m_view = *read;
+    m_view = read->view;
+    m_sending = read->sending;
     const qint64 asked = std::exchange(m_id, m_view->invoice.head.id);
     if (m_id != asked)
         emit replaced(m_id);
@@ -185,6 +221,11 @@ void InvoicePane::showView()
     m_lines->setView(*m_view);
     m_history->setEvents(m_view->history);
     showWhen(m_issue, head.state == InvoiceState::Draft);
+    showWhen(m_send, head.state == InvoiceState::Issued);
+    //: ja: メールを見る
+    m_send->setText(isLive(m_sending) ? tr("See the mail")
+                                      //: ja: メールで送信…
+                                      : tr("Send by mail…"));
 }
 
 void InvoicePane::showFacts()
@@ -207,7 +248,9 @@ void InvoicePane::showFacts()
                       //: ja: 送付期限
                       {tr("Send until"), planned(dates.sendUntil)},
                       //: ja: 案件
-                      {tr("Project"), head.projectName.isEmpty() ? QStringLiteral("–") : head.projectName}});
+                      {tr("Project"), head.projectName.isEmpty() ? QStringLiteral("–") : head.projectName},
+                      //: ja: 送信
+                      {tr("Mail"), sendingWords(m_sending), sendingTone(m_sending)}});
 }
 
 void InvoicePane::readPdf(std::function<void(const QByteArray &)> then)

@@ -5,6 +5,7 @@
 #include "ui/kit/detailpane.h"
 
 #include "models/billing/invoiceview.h"
+#include "models/billing/sendinvoices.h"
 
 namespace choba {
 
@@ -32,13 +33,20 @@ signals:
     void fixRequested(choba::Month month, const QString &holdReason);
     void issueRequested(choba::Month month, const QString &account);
     void replaced(qint64 id); ///< another draft has taken the place of the one shown
+    void sendRequested(qint64 invoiceId);
+    void mailRequested(qint64 mailId); ///< show it in the mail log
     void failed(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void take(const Result<InvoiceView> &read);
+    struct Shown
+    {
+        InvoiceView view;
+        InvoiceSending sending;
+    };
+    void take(const Result<Shown> &read);
     void showView();
     void showFacts();
     void readPdf(std::function<void(const QByteArray &)> then);
@@ -52,6 +60,7 @@ private:
     BackgroundReader *m_reader;
     qint64 m_id = 0;
     std::optional<InvoiceView> m_view;
+    InvoiceSending m_sending;
     int m_linesTab;
     int m_pdfTab;
     int m_historyTab;
@@ -63,6 +72,7 @@ private:
     Button *m_open;
     Button *m_save;
     Button *m_issue;
+    Button *m_send;
 };
 
 } // namespace choba

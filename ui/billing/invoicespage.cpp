@@ -7,6 +7,7 @@
 #include "ui/billing/invoicelistview.h"
 #include "ui/billing/invoicepane.h"
 #include "ui/billing/issueflow.h"
+#include "ui/billing/sendflow.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/searchfield.h"
@@ -31,6 +32,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     , m_services(services)
     , m_reader(new BackgroundReader(services.location, this))
     , m_issue(new IssueFlow(services, this))
+    , m_send(new SendFlow(services, this))
     , m_files(new InvoiceFiles(services, this))
     , m_filter(new InvoiceFilterBar)
     , m_list(new InvoiceListView(services))
@@ -39,6 +41,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     , m_columns(addTool(QStringLiteral("columns-3")))
     , m_export(addTool(QStringLiteral("download")))
     , m_print(addTool(QStringLiteral("printer")))
+    , m_sendSelected(addTool(QStringLiteral("send")))
     , m_issueSelected(addPrimary(QStringLiteral("stamp")))
     , m_copy(addPageAction(QStringLiteral("copy")))
 {
@@ -51,14 +54,18 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({10'000, scaled(paneWidth)});
     m_pane->hide();
+    body().addWidget(m_send->bar());
     body().addWidget(m_splitter, 1);
     connectTools();
     connectList();
     connectPane();
     connectIssue();
+    connectSend();
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Change &change) {
         if (change.subject == QLatin1String("invoice") || change.subject == QLatin1String("usage"))
             refresh();
+        else if (change.subject == QLatin1String("outbox_mail") && m_pane->isVisible())
+            m_pane->showInvoice(m_pane->invoiceId());
     });
     InvoicesPage::retranslate();
     search();
@@ -117,6 +124,23 @@ void InvoicesPage::connectPane()
         emit navigateRequested(QStringLiteral("close"), QVariantMap{{QStringLiteral("month"), month.index()},
                                                                     {QStringLiteral("hold"), reason}});
     });
+}
+
+void InvoicesPage::connectSend()
+{
+    connect(m_sendSelected, &QAction::triggered, this, [this] {
+        if (m_list->tickedCount() > 0)
+            m_send->askFor({m_filter->search(), m_list->ticked(), {}});
+    });
+    connect(m_pane, &InvoicePane::sendRequested, m_send, [this](qint64 id) {
+        m_send->askFor({{}, std::set<qint64>{id}, {}});
+    });
+    connect(m_pane, &InvoicePane::mailRequested, this,
+            [this](qint64 mail) { emit navigateRequested(QStringLiteral("mail-log"), mail); });
+    connect(m_send, &SendFlow::failed, this,
+            [this](const QString &words) { banner().say(Tone::Warn, words, {}, true); });
+    connect(m_send, &SendFlow::settingsRequested, this,
+            [this] { emit navigateRequested(QStringLiteral("mail-settings"), QStringLiteral("server")); });
 }
 
 void InvoicesPage::connectIssue()
@@ -251,6 +275,7 @@ void InvoicesPage::showTicked()
     //: ja: 選択した%n件を発行…
     m_issueSelected->setText(tr("Issue %n selected…", nullptr, drafts));
     m_print->setEnabled(m_list->tickedCount() > 0 || !m_pane->isHidden());
+    m_sendSelected->setEnabled(m_list->tickedCount() > 0);
 }
 
 void InvoicesPage::showInvoice(qint64 id)
@@ -282,6 +307,8 @@ void InvoicesPage::retranslate()
     m_export->setText(tr("Export"));
     //: ja: 印刷
     m_print->setText(tr("Print"));
+    //: ja: メールで送信…
+    m_sendSelected->setText(tr("Send by mail…"));
     //: ja: 選択行をコピー
     m_copy->setText(tr("Copy selected rows"));
     showMonths();

@@ -15,6 +15,7 @@ class InvoiceFilterBar;
 class InvoiceListView;
 class InvoicePane;
 class IssueFlow;
+class SendFlow;
 
 /// Drafts and invoices of all months: find, look into, issue the selected ones, export, print.
 class InvoicesPage : public Page
@@ -40,6 +41,7 @@ private:
     void connectList();
     void connectPane();
     void connectIssue();
+    void connectSend();
     void search();
     void readCounts();
     void readMonths();
@@ -51,6 +53,7 @@ private:
     const BillingServices &m_services;
     BackgroundReader *m_reader;
     IssueFlow *m_issue;
+    SendFlow *m_send;
     InvoiceFiles *m_files;
     InvoiceFilterBar *m_filter;
     InvoiceListView *m_list;
@@ -62,6 +65,7 @@ private:
     QAction *m_columns;
     QAction *m_export;
     QAction *m_print;
+    QAction *m_sendSelected;
     QAction *m_issueSelected;
     QAction *m_copy;
 };
