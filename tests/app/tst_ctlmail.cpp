@@ -4,6 +4,7 @@
 #include "tests/support/mailserver.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace choba;
@@ -117,6 +118,47 @@ private slots:
         QCOMPARE(shown.json()[u"sent_at"_s].toString(), u"2026-11-30T00:00:00+09:00"_s);
         QCOMPARE(got[u"files"_s].toArray()[0].toObject()[u"sha256"_s].toString(),
                  shown.json()[u"pdf_sha256"_s].toString());
+    }
+
+    void aKilledWorkerIsToldHonestly_data() { Engines::addRows(); }
+    void aKilledWorkerIsToldHonestly()
+    {
+        QFETCH(Engine, engine);
+        m_db = m_engines.freshLocation(engine).text();
+        const MailServer server(u"hang"_s);
+        QVERIFY2(server.port() != 0, qPrintable(server.problem()));
+        issueAMonth();
+        const CtlRun set =
+            run({u"mail"_s, u"settings"_s, u"set"_s, u"server=127.0.0.1"_s, u"port=%1"_s.arg(server.port()),
+                 u"security=none"_s, u"from_address=billing@example.jp"_s});
+        QVERIFY2(set.code == 0, qPrintable(set.out));
+        const auto at = [](const QString &time) { return QStringList{u"--as-of"_s, time}; };
+        const CtlRun issued = run(at(u"2026-11-20"_s) + QStringList{u"issue"_s, u"2026-10"_s, u"--send"_s});
+        QVERIFY2(issued.code == 0, qPrintable(issued.out));
+        const qsizetype all = run({u"mail"_s, u"list"_s}).items().size();
+        QVERIFY(all >= 1);
+
+        QProcess worker;
+        worker.setProcessEnvironment(m_ctl.environment());
+        worker.start(m_ctl.program(), QStringList{u"--db"_s, m_db} + at(u"2026-12-01T10:00"_s) +
+                                          QStringList{u"work"_s, u"--once"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(server.mails().size(), 1, 20'000); // the server has it, the worker waits
+        worker.kill();
+        QVERIFY(worker.waitForFinished());
+
+        // While the lease lasts it is on its way; after that nobody knows, and nobody sends it again.
+        QCOMPARE(run({u"mail"_s, u"list"_s, u"--status"_s, u"sending"_s}).items().size(), 1);
+        for (const QJsonValue waiting : run({u"mail"_s, u"list"_s, u"--status"_s, u"waiting"_s}).items())
+            (void)run({u"mail"_s, u"undo"_s, QString::number(waiting[u"id"_s].toInt())});
+        QCOMPARE(run(at(u"2026-12-01T10:09"_s) + QStringList{u"work"_s, u"--once"_s}).code, 0);
+        QCOMPARE(run({u"mail"_s, u"list"_s, u"--status"_s, u"sending"_s}).items().size(), 1);
+        QCOMPARE(run(at(u"2026-12-01T10:11"_s) + QStringList{u"work"_s, u"--once"_s}).code, 0);
+        const CtlRun unsure = run({u"mail"_s, u"list"_s, u"--status"_s, u"unsure"_s});
+        QCOMPARE(unsure.items().size(), 1);
+        QCOMPARE(run(at(u"2027-01-01"_s) + QStringList{u"work"_s, u"--once"_s}).code, 0);
+        QCOMPARE(server.mails().size(), 1);
+        const QString id = QString::number(unsure.items()[0][u"id"_s].toInt());
+        QCOMPARE(run({u"mail"_s, u"settle"_s, id}).json()[u"status"_s].toString(), u"sent"_s);
     }
 
     void aMailIsTakenBack()

@@ -10,6 +10,7 @@ reads it, and what is wrong with its lines. MODE:
   refuse     says 554 to every message
   drop       cuts the connection in the middle of the first message, takes the next
   die        takes a message and cuts the connection instead of answering
+  hang       takes a message and never answers
 """
 import asyncio
 import email
@@ -138,6 +139,8 @@ async def crude(reader, writer):
                 keep(sender, recipients, b"".join(content))
                 if mode == "die":
                     break
+                if mode == "hang":
+                    await asyncio.sleep(3600)
                 content = None
                 writer.write(b"250 2.0.0 taken\r\n")
             else:
@@ -162,7 +165,7 @@ async def crude(reader, writer):
 
 
 async def main():
-    if mode in ("drop", "die"):
+    if mode in ("drop", "die", "hang"):
         server = await asyncio.start_server(crude, "127.0.0.1", 0)
     else:
         loop = asyncio.get_running_loop()
