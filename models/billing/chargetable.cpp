@@ -132,7 +132,7 @@ QVariant ChargeTable::heading(int column, int role) const
                            tr("Lines"),
                            //: ja: 規則
                            tr("Rule")};
-    constexpr std::array widths{136, 196, 108, 100, 84, 96, 68, 124, 96, 64, 200};
+    constexpr std::array widths{136, 196, 108, 100, 84, 96, 68, 124, 96, 64, 168};
     switch (role) {
     case Qt::DisplayRole:
         return names[static_cast<std::size_t>(column)];

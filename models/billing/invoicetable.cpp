@@ -197,7 +197,7 @@ QVariant InvoiceTable::heading(int number, int role) const
                            tr("Subtotal"),
                            //: ja: 消費税
                            tr("Tax")};
-    constexpr std::array widths{128, 172, 116, 84, 104, 88, 104, 92, 160, 92, 108, 92};
+    constexpr std::array widths{136, 164, 116, 84, 104, 88, 104, 92, 160, 92, 108, 92};
     switch (role) {
     case Qt::DisplayRole:
         return names[static_cast<std::size_t>(number)];

@@ -159,9 +159,11 @@ QVariant AccountTable::cell(const PageRow &row, int column, int role) const
 
 QVariant AccountTable::heading(int column, int role) const
 {
-    static constexpr int widths[] = {124, 108, 112, 176, 84, 176, 140};
+    static constexpr int widths[] = {124, 124, 92, 152, 84, 156, 140};
     if (role == ColumnWidthRole)
         return widths[column];
+    if (role == ColumnHiddenRole)
+        return column == Project;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

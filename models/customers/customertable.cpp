@@ -58,7 +58,7 @@ QVariant CustomerTable::cell(const PageRow &row, int column, int role) const
 
 QVariant CustomerTable::heading(int column, int role) const
 {
-    static constexpr int widths[] = {200, 136, 124, 76, 92, 112};
+    static constexpr int widths[] = {188, 136, 120, 76, 92, 112};
     if (role == ColumnWidthRole)
         return widths[column];
     if (role == Qt::TextAlignmentRole && isNumeric(column))

@@ -6,17 +6,13 @@
 
 #include "models/billing/invoicestore.h"
 #include "models/jobs/jobqueue.h"
-#include "ui/billing/adjustmentdialog.h"
 #include "ui/billing/billingsettingspage.h"
-#include "ui/billing/classifydialog.h"
 #include "ui/billing/closepage.h"
 #include "ui/billing/invoicelinespanel.h"
 #include "ui/billing/invoicepane.h"
 #include "ui/billing/invoicespage.h"
 #include "ui/billing/logofield.h"
-#include "ui/billing/supportchargedialog.h"
 #include "ui/billing/traydialog.h"
-#include "ui/kit/confirmdialog.h"
 #include "ui/kit/provenancechain.h"
 #include "ui/kit/tableview.h"
 
@@ -158,7 +154,12 @@ QList<Screen> closeScreens()
               [](ClosePage &page) { fix(page, u"usage"_s); }),
         step(u"rates"_s, u"ratesDialog"_s, u"rates"_s),
         step(u"classify"_s, u"classifyDialog"_s, u"products"_s),
-        step(u"tray"_s, u"trayDialog"_s, u"tray"_s),
+        close(u"close-tray"_s, open, u"trayDialog"_s,
+              [](ClosePage &page) {
+                  fix(page, u"tray"_s);
+                  const auto *tray = page.findChild<TrayDialog *>()->findChild<TableView *>();
+                  waitUntil([tray] { return tray->model()->rowCount() > 0; });
+              }),
         step(u"tieout"_s, u"tieOutDialog"_s, u"tieOut"_s),
         close(u"close-choose"_s, open, u"chooseDialog"_s, [](ClosePage &page) { click(page, u"choose"_s); }),
         close(u"close-issue"_s, open, u"issueDialog"_s,
@@ -198,7 +199,7 @@ Screen settings(const QString &tab)
         return office;
     };
     Screen screen{u"billing-"_s + tab, make, {1240, 828}};
-    screen.settleMs = 600;
+    screen.settleMs = 1500; // the sample is drawn half a second after the last change
     return screen;
 }
 

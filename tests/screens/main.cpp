@@ -34,6 +34,8 @@ int shoot(const Screen &screen, Stage &stage, const QDir &folder)
     widget->show();
     widget->activateWindow();
     settle(screen.settleMs);
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::LayoutRequest); // words that came last have their room
     QWidget *shown = screen.part.isEmpty() ? widget.get() : widget->findChild<QWidget *>(screen.part);
     int faults = 0;
     const auto fault = [&](const QString &words) {

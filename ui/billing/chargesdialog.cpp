@@ -22,7 +22,7 @@ ChargesDialog::ChargesDialog(const WhyStep &step, const DatabaseLocation &locati
     setObjectName(QStringLiteral("chargesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(step.title);
-    resize(scaled(charges ? 1120 : 640), scaled(charges ? 640 : 320));
+    resize(scaled(charges ? 1256 : 640), scaled(charges ? 640 : 320));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 12);
     column->setSpacing(8);

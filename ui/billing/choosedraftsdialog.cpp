@@ -54,6 +54,7 @@ ChooseDraftsDialog::ChooseDraftsDialog(const BillingServices &services, Month mo
     m_issue->setObjectName(QStringLiteral("issueChosen"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 0, 16, 0);
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_issue);

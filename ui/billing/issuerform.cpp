@@ -70,6 +70,7 @@ IssuerForm::IssuerForm(const BillingServices &services, QWidget *parent)
     row->addWidget(right, 2);
     connectFields();
     retranslate();
+    m_sample->showWaiting();
     refresh();
 }
 

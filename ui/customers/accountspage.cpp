@@ -44,7 +44,7 @@ AccountsPage::AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &c
     splitter->addWidget(m_list);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({scaled(740), scaled(500)});
+    splitter->setSizes({scaled(816), scaled(424)});
     m_pane->hide();
     body().addWidget(splitter);
     connect(m_pane, &AccountPane::closeRequested, m_pane, &QWidget::hide);
