@@ -4,6 +4,7 @@
 #include "models/jobs/duty.h"
 #include "models/mail/mailduty.h"
 #include "models/mail/sessionsecrets.h"
+#include "models/upkeep/backupschedule.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -26,7 +27,7 @@ constexpr int troublePauseMs = 30'000; ///< after a failure of the database
 /// What a worker does; a new duty is one more line.
 std::vector<Duty> allDuties()
 {
-    return {mailDuty(SessionSecrets().source())};
+    return {mailDuty(SessionSecrets().source()), backupDuty(QCoreApplication::applicationVersion())};
 }
 
 void say(Session &session, const DutyRound &round)

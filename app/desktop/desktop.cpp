@@ -5,6 +5,7 @@
 #include "models/demo/builddemo.h"
 #include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
+#include "models/upkeep/backupschedule.h"
 #include "ui/start/startwindow.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
     auto books = std::unique_ptr<OpenBooks>(new OpenBooks{
-        location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     return books;
@@ -164,13 +165,17 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
         [secrets = books.secrets](const QString &name, const QString &value) {
             return SessionSecrets(secrets).keep(name, value);
         }});
+    books.upkeep = std::make_unique<UpkeepPages>(
+        UpkeepServices{books.location, *books.database, clock, actor, *books.jobs, books.changes});
 }
 
-/// Sends mail while the program is open.
+/// Sends mail and makes the daily backup while the program is open.
 void startDuties(OpenBooks &books, const Clock &clock, const Actor &actor)
 {
-    books.duties = std::make_unique<DutyRunner>(books.location, &books.changes, clock, actor,
-                                                std::vector<Duty>{mailDuty(books.secrets.source())});
+    books.duties =
+        std::make_unique<DutyRunner>(books.location, &books.changes, clock, actor,
+                                     std::vector<Duty>{mailDuty(books.secrets.source()),
+                                                       backupDuty(QCoreApplication::applicationVersion())});
     books.duties->start();
 }
 

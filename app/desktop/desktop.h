@@ -13,6 +13,7 @@
 #include "ui/mail/mailpages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/upkeep/upkeeppages.h"
 #include "ui/usage/usageservices.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ struct OpenBooks
     std::unique_ptr<CustomerPages> customers;
     SessionSecrets secrets;
     std::unique_ptr<MailPages> mail;
+    std::unique_ptr<UpkeepPages> upkeep;
     std::unique_ptr<DutyRunner> duties; ///< none until the window is open for good
     std::unique_ptr<MainWindow> window;
 };

@@ -8,7 +8,7 @@ namespace choba {
 QList<PageDescriptor> desktopPages(OpenBooks &books)
 {
     return books.customers->descriptors() + usagePages(*books.usage) + books.billing->descriptors() +
-           books.audit->descriptors() + books.mail->descriptors();
+           books.audit->descriptors() + books.mail->descriptors() + books.upkeep->descriptors();
 }
 
 } // namespace choba

@@ -55,12 +55,29 @@ Result<std::map<QString, qint64>> rowsOfAnUnusedDatabase()
     return rows;
 }
 
-Result<void> refuseForeignData(Database &target)
+/// A run that was killed after its last step has done everything but say so.
+Result<void> refuseTwice(Database &target, const QString &chainId)
+{
+    AuditChainStore chain(target);
+    CHOBA_TRY_ASSIGN(const bool there, chain.isThere());
+    if (!there)
+        return ok();
+    CHOBA_TRY_ASSIGN(const auto head, chain.head());
+    if (head && head->chainId == chainId)
+        return Error::of(
+            ErrorKind::Conflict,
+            //: ja: このデータベースは既に %1 へ移行済みです
+            Words::tr("This database has already been moved to %1.").arg(target.location().displayName()));
+    return ok();
+}
+
+Result<void> refuseForeignData(Database &target, const QString &chainId)
 {
     SchemaStore schema(target);
     CHOBA_TRY_ASSIGN(const QStringList tables, schema.tables());
     if (tables.isEmpty())
         return ok();
+    CHOBA_TRY(refuseTwice(target, chainId));
     CHOBA_TRY_ASSIGN(const auto unused, rowsOfAnUnusedDatabase());
     for (const QString &table : tables) {
         CHOBA_TRY_ASSIGN(const qint64 count, schema.rowCount(table));
@@ -145,7 +162,7 @@ Result<void> prepareTarget(Database &source, Database &target, const MovePlan &p
                          Words::tr("Another database was being moved to this server and is not finished."));
     if (moving)
         return ok();
-    CHOBA_TRY(refuseForeignData(target));
+    CHOBA_TRY(refuseForeignData(target, plan.chainId));
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), Engine::Postgres));
     CHOBA_TRY(migrator.applySteps(target));
