@@ -4,6 +4,7 @@
 
 #include "app/desktop/desktop.h"
 #include "ui/audit/auditpage.h"
+#include "ui/upkeep/upkeeppage.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -68,6 +69,24 @@ Screen auditPage()
     return screen;
 }
 
+/// With a check behind it.
+Screen upkeepPage()
+{
+    Screen screen = page(QStringLiteral("upkeep"));
+    screen.make = [make = screen.make](Stage &stage) {
+        std::unique_ptr<QWidget> widget = make(stage);
+        QTimer::singleShot(200, widget.get(), [window = widget.get()] {
+            for (QAction *action : window->findChild<UpkeepPage *>()->actions()) {
+                if (action->objectName() == QLatin1String("check"))
+                    action->trigger();
+            }
+        });
+        return widget;
+    };
+    screen.settleMs = 3000;
+    return screen;
+}
+
 QList<Screen> screens()
 {
     DemoBooks &demo = DemoBooks::shared();
@@ -77,7 +96,9 @@ QList<Screen> screens()
     QList<Screen> screens;
     handServices(**books, demo.clock(), {}); // only the ids are asked for; no page is made
     for (const PageDescriptor &descriptor : desktopPages(**books))
-        screens.append(descriptor.id == QLatin1String("audit") ? auditPage() : page(descriptor.id));
+        screens.append(descriptor.id == QLatin1String("audit")    ? auditPage()
+                       : descriptor.id == QLatin1String("upkeep") ? upkeepPage()
+                                                                  : page(descriptor.id));
     return screens;
 }
 
