@@ -78,7 +78,7 @@ QString words(CheckPart part)
         return Words::tr("Chain of the audit log");
     case CheckPart::Audit:
         //: ja: 発行の監査記録
-        return Words::tr("Audit log of issues");
+        return Words::tr("Issues in the audit log");
     }
     Q_UNREACHABLE();
 }
