@@ -81,7 +81,8 @@ Result<Answer> work(Session &session, bool once)
 void addWorkCommand(const Command &root)
 {
     const Command command =
-        root.command(QStringLiteral("work"), Words::tr("do what comes by itself: send the mail that is due"));
+        root.command(QStringLiteral("work"),
+                     Words::tr("do what comes by itself: send the mail that is due, make the daily backup"));
     const TypedFlag once = command.flag(QStringLiteral("--once"), Words::tr("one round, then end"));
     command.run([once](Session &session) { return work(session, *once); });
 }

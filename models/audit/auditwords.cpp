@@ -90,6 +90,14 @@ constexpr Word actions[] = {
     {"remove_secret", QT_TRANSLATE_NOOP("AuditWords", "Secret removed")},
     //: ja: 秘密情報の鍵の変更
     {"lock_secrets", QT_TRANSLATE_NOOP("AuditWords", "Lock of the secrets changed")},
+    //: ja: バックアップ
+    {"back_up", QT_TRANSLATE_NOOP("AuditWords", "Backed up")},
+    //: ja: 毎日のバックアップの設定
+    {"schedule_backup", QT_TRANSLATE_NOOP("AuditWords", "Daily backup set")},
+    //: ja: 復元
+    {"restore", QT_TRANSLATE_NOOP("AuditWords", "Restored from a backup")},
+    //: ja: サーバーへの移行
+    {"move", QT_TRANSLATE_NOOP("AuditWords", "Moved to a server")},
 };
 
 constexpr Word subjectKinds[] = {
@@ -127,6 +135,8 @@ constexpr Word subjectKinds[] = {
     {"secret", QT_TRANSLATE_NOOP("AuditWords", "Secret")},
     //: ja: 利用者
     {"user", QT_TRANSLATE_NOOP("AuditWords", "User")},
+    //: ja: データベース
+    {"database", QT_TRANSLATE_NOOP("AuditWords", "Database")},
 };
 
 constexpr Word fields[] = {

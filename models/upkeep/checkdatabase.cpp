@@ -56,6 +56,10 @@ Result<void> checkChain(Database &database, Checkpoints checkpoints, CheckReport
 Result<void> checkTables(Database &database, CheckReport &report, JobContext &context)
 {
     CHOBA_TRY_ASSIGN(const Snapshot snapshot, Snapshot::begin(database));
+    for (const CheckPart part : allCheckParts) {
+        if (part != CheckPart::File || database.engine() == Engine::Sqlite)
+            report.looked(part, 0); // also said of what there is nothing of
+    }
     //: ja: 構造を確認しています
     context.setProgress({0, 0, Words::tr("Checking the schema")});
     CHOBA_TRY(checkSchema(database, report));
