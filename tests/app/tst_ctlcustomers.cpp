@@ -30,6 +30,8 @@ private slots:
     void hostileTextStaysItself();
     void customersFromAFile_data() { Engines::addRows(); }
     void customersFromAFile();
+    void linesByHand_data() { Engines::addRows(); }
+    void linesByHand();
     void ratesAndClasses_data() { Engines::addRows(); }
     void ratesAndClasses();
     void rulesOfADatabase_data() { Engines::addRows(); }
@@ -145,6 +147,32 @@ void TestCtlCustomers::customersFromAFile()
     QVERIFY2(partial.code == 0, qPrintable(partial.out));
     QCOMPARE(partial.json().value(QStringLiteral("added")).toInt(), 1);
     QCOMPARE(partial.json().value(QStringLiteral("problems")).toArray().size(), 1);
+}
+
+void TestCtlCustomers::linesByHand()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    const auto listed = [&] { return run(db, words(QStringLiteral("adjust lines 2026-03"))).items(); };
+    const CtlRun added = run(db, words(QStringLiteral("adjust add-line 100000000001 2026-03 5000 "
+                                                      "--description setup --reason agreed")));
+    QVERIFY2(added.code == 0, qPrintable(added.out));
+    const QString id = QString::number(added.json().value(QStringLiteral("id")).toInteger());
+    const CtlRun edited = run(db, words(QStringLiteral("adjust edit-line %1 -300 --description rebate "
+                                                       "--reason typo")
+                                            .arg(id)));
+    QVERIFY2(edited.code == 0, qPrintable(edited.out));
+    QCOMPARE(listed().size(), 1);
+    QCOMPARE(listed().first().toObject().value(QStringLiteral("amount_jpy")).toInt(), -300);
+    QCOMPARE(listed().first().toObject().value(QStringLiteral("reason")).toString(), QStringLiteral("typo"));
+    QCOMPARE(run(db, words(QStringLiteral("adjust edit-line %1 0 --description x --reason y").arg(id)))
+                 .errorKind(),
+             QStringLiteral("invalid"));
+    QCOMPARE(run(db, words(QStringLiteral("adjust remove-line %1").arg(id))).code, 0);
+    QVERIFY(listed().isEmpty());
+    QCOMPARE(run(db, words(QStringLiteral("adjust edit-line %1 1 --description x --reason y").arg(id)))
+                 .errorKind(),
+             QStringLiteral("not_found"));
 }
 
 void TestCtlCustomers::ratesAndClasses()
