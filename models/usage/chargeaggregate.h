@@ -72,7 +72,7 @@ private:
     static constexpr size_t pageGroups = pageBytes / sizeof(Group);
     struct FreePage
     {
-        void operator()(Group *groups) const { freeLarge(groups); }
+        void operator()(Group *groups) const { freeLarge(groups, pageBytes); }
     };
     using Page = std::unique_ptr<Group[], FreePage>;
     struct Deep

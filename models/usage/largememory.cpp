@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-#include <cstdlib>
+#include <new>
 
 #ifdef Q_OS_LINUX
 #include <sys/mman.h>
@@ -11,24 +11,62 @@
 
 namespace choba {
 
+#ifdef Q_OS_LINUX
+
+namespace {
+
+constexpr size_t hugePage = 2 * 1024 * 1024;
+
+size_t wholePages(size_t bytes)
+{
+    return (bytes + hugePage - 1) / hugePage * hugePage;
+}
+
+/// Straight from the system, and back to it: a heap would keep the holes that alignment makes.
+void *mapPages(size_t size)
+{
+    void *const mapped =
+        ::mmap(nullptr, size + hugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapped == MAP_FAILED)
+        return nullptr;
+    char *const begin = static_cast<char *>(mapped);
+    const size_t before = (hugePage - reinterpret_cast<quintptr>(begin) % hugePage) % hugePage;
+    if (before != 0)
+        ::munmap(begin, before);
+    ::munmap(begin + before + size, hugePage - before);
+    ::madvise(begin + before, size, MADV_HUGEPAGE); // a hint: without, small pages do as well
+    return begin + before;
+}
+
+} // namespace
+
 void *allocateLarge(size_t bytes)
 {
-    constexpr size_t hugePage = 2 * 1024 * 1024;
-    const bool isHuge = bytes >= hugePage;
-    const size_t alignment = isHuge ? hugePage : alignof(std::max_align_t);
-    const size_t size = (bytes + alignment - 1) / alignment * alignment;
-    void *const memory = std::aligned_alloc(alignment, size);
+    void *const memory = bytes >= hugePage ? mapPages(wholePages(bytes)) : ::operator new(bytes);
     Q_CHECK_PTR(memory);
-#ifdef MADV_HUGEPAGE
-    if (isHuge)
-        ::madvise(memory, size, MADV_HUGEPAGE); // a hint: without, small pages do as well
-#endif
     return memory;
 }
 
-void freeLarge(void *memory)
+void freeLarge(void *memory, size_t bytes)
 {
-    std::free(memory);
+    if (bytes >= hugePage)
+        ::munmap(memory, wholePages(bytes));
+    else
+        ::operator delete(memory);
 }
+
+#else
+
+void *allocateLarge(size_t bytes)
+{
+    return ::operator new(bytes);
+}
+
+void freeLarge(void *memory, size_t)
+{
+    ::operator delete(memory);
+}
+
+#endif
 
 } // namespace choba

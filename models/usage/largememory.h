@@ -10,7 +10,7 @@ namespace choba {
 /// processor finds one without walking page tables. Ends the program when there is none, as operator new does
 /// here.
 void *allocateLarge(size_t bytes);
-void freeLarge(void *memory);
+void freeLarge(void *memory, size_t bytes); ///< \a bytes as they were asked for
 
 template <typename T>
 struct LargeAllocator
@@ -21,7 +21,7 @@ struct LargeAllocator
     LargeAllocator(const LargeAllocator<Other> &)
     {}
     T *allocate(size_t count) { return static_cast<T *>(allocateLarge(count * sizeof(T))); }
-    void deallocate(T *memory, size_t) { freeLarge(memory); }
+    void deallocate(T *memory, size_t count) { freeLarge(memory, count * sizeof(T)); }
     bool operator==(const LargeAllocator &) const { return true; }
 };
 

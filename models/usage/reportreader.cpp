@@ -49,16 +49,17 @@ Result<ReadReport> ReportReader::read()
 Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
 {
     ReadReport report;
+    for (int i = 0; i < std::max(1, m_options.threads); ++i) {
+        report.m_threads.push_back(std::make_unique<ReadingThread>(m_options.memoryBytes));
+        report.m_threads.back()->scanner = CsvScanner(m_options.kernel);
+    }
     std::vector<std::unique_ptr<ReportFile>> files;
     qint64 bytes = 0;
-    bool anyPlain = false;
     for (const QString &path : m_input.files) {
         CHOBA_TRY_ASSIGN(std::unique_ptr<ReportFile> file, ReportFile::open(path));
         bytes += file->size();
-        anyPlain = anyPlain || file->packing() == ReportFile::Packing::Plain;
         files.push_back(std::move(file));
     }
-    makeThreads(report, anyPlain);
     ReadProgress progress(m_job, bytes);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const std::unique_ptr<ReportFile> &file : files) {
@@ -83,18 +84,6 @@ Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
     report.m_contentHash = QString::fromLatin1(hash.result().toHex());
     CHOBA_TRY(finish(report));
     return report;
-}
-
-/// Packed files are unpacked on one thread and read on another, which has the sums of all to itself.
-void ReportReader::makeThreads(ReadReport &report, bool anyPlain) const
-{
-    const int wanted = std::max(1, m_options.threads);
-    const int threads = anyPlain ? wanted : 1;
-    for (int i = 0; i < threads; ++i) {
-        const size_t memoryBytes = m_options.memoryBytes * static_cast<size_t>(wanted / threads);
-        report.m_threads.push_back(std::make_unique<ReadingThread>(memoryBytes));
-        report.m_threads.back()->scanner = CsvScanner(m_options.kernel);
-    }
 }
 
 Result<const ReportColumns *> ReportReader::layout(ReadReport &report,

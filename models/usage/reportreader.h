@@ -95,7 +95,6 @@ public:
 
 private:
     Result<ReadReport> attempt(bool resynchronise, bool &brokenQuotes);
-    void makeThreads(ReadReport &report, bool anyPlain) const;
     Result<const ReportColumns *> layout(ReadReport &report, const std::vector<QByteArray> &names) const;
     Result<void> finish(ReadReport &report) const;
 
