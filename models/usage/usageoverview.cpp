@@ -119,19 +119,6 @@ private:
     const UsageRates &m_rates;
 };
 
-Result<QStringList> namesOf(Database &database, UsageDimension by, Month from, Month to)
-{
-    UsageQuestion question;
-    question.by = {by};
-    question.from = from;
-    question.to = to;
-    CHOBA_TRY_ASSIGN(const std::vector<UsageTotal> totals, usageTotals(database, question));
-    QStringList names;
-    for (const UsageTotal &total : totals)
-        names += total.names.front();
-    return names;
-}
-
 Result<QStringList> rankedProducts(Database &database)
 {
     CHOBA_TRY_ASSIGN(const std::vector<Month> months, UsageStore(database).months());
@@ -165,20 +152,26 @@ Result<UsageOverview> readUsageOverview(Database &database, const UsageView &vie
     overview.isFinal =
         overview.hasReport && std::all_of(reports.begin(), reports.end(),
                                           [&](const auto &report) { return report.isFinalAt(now); });
-    OverviewReading reading(database, overview.view, rates);
-    CHOBA_TRY(reading.addGroups(overview));
-    CHOBA_TRY_ASSIGN(overview.days, reading.days(view.chosen));
-    CHOBA_TRY_ASSIGN(overview.daysBefore, reading.days(view.chosen.plus(-1)));
-    CHOBA_TRY_ASSIGN(overview.movers, reading.movers());
+    CHOBA_TRY(OverviewReading(database, overview.view, rates).addGroups(overview));
     return overview;
+}
+
+Result<UsageOfMonth> readUsageOfMonth(Database &database, const UsageView &view, const UsageRates &rates)
+{
+    OverviewReading reading(database, view, rates);
+    UsageOfMonth month;
+    CHOBA_TRY_ASSIGN(month.days, reading.days(view.chosen));
+    CHOBA_TRY_ASSIGN(month.daysBefore, reading.days(view.chosen.plus(-1)));
+    CHOBA_TRY_ASSIGN(month.movers, reading.movers());
+    return month;
 }
 
 Result<UsageChoices> readUsageChoices(Database &database, Month last)
 {
     const Month first = last.plus(1 - UsageView::months);
     UsageChoices choices;
-    CHOBA_TRY_ASSIGN(const QStringList ids, namesOf(database, UsageDimension::Account, first, last));
-    CHOBA_TRY_ASSIGN(choices.regions, namesOf(database, UsageDimension::Region, first, last));
+    CHOBA_TRY_ASSIGN(const QStringList ids, usageNames(database, UsageDimension::Account, first, last));
+    CHOBA_TRY_ASSIGN(choices.regions, usageNames(database, UsageDimension::Region, first, last));
     CHOBA_TRY_ASSIGN(choices.products, rankedProducts(database));
     CHOBA_TRY_ASSIGN(const std::vector<ContractedAccount> contracts,
                      AccountStore(database).contractsOf(last));

@@ -47,18 +47,24 @@ struct UsageChange
     UsageFigure after;
 };
 
-/// All the usage page reads, in one go.
+/// The chosen month of a view, by day and what moved.
+struct UsageOfMonth
+{
+    std::vector<UsageDay> days;       ///< ascending, only days with usage
+    std::vector<UsageDay> daysBefore; ///< of the month before it
+    std::vector<UsageChange> movers;  ///< largest first
+};
+
+/// All the usage page shows.
 struct UsageOverview
 {
     UsageView view;
-    std::vector<UsageGroup> groups;   ///< largest of the year first
-    std::vector<UsageFigure> totals;  ///< as UsageGroup::figures
-    std::vector<UsageDay> days;       ///< of the chosen month, ascending, only days with usage
-    std::vector<UsageDay> daysBefore; ///< of the month before it
-    std::vector<UsageChange> movers;  ///< largest first
-    bool isFinal = false;             ///< every report of the chosen month
-    bool hasReport = false;           ///< any report of the chosen month
-    bool isEmpty = true;              ///< not one report in the database
+    std::vector<UsageGroup> groups;  ///< largest of the year first
+    std::vector<UsageFigure> totals; ///< as UsageGroup::figures
+    UsageOfMonth detail;             ///< of the chosen month; empty until it is read
+    bool isFinal = false;            ///< every report of the chosen month
+    bool hasReport = false;          ///< any report of the chosen month
+    bool isEmpty = true;             ///< not one report in the database
 
     /// Place of a month in the figures. \pre from the month before the first to the last
     size_t placeOf(Month month) const
@@ -67,9 +73,11 @@ struct UsageOverview
     }
 };
 
-/// Reads what \a view shows. Takes as long as the charges of thirteen months: for a thread of its own.
+/// Reads the year of \a view, all but its chosen month in detail: that takes longer than the year, as its
+/// days are more than the sums of all months. Both for a thread of its own.
 Result<UsageOverview> readUsageOverview(Database &database, const UsageView &view, const UsageRates &rates,
                                         const QDateTime &now);
+Result<UsageOfMonth> readUsageOfMonth(Database &database, const UsageView &view, const UsageRates &rates);
 
 struct UsageAccount
 {

@@ -134,6 +134,20 @@ Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuest
     return totals;
 }
 
+Result<QStringList> usageNames(Database &database, UsageDimension by, Month from, Month to)
+{
+    Q_ASSERT(by != UsageDimension::Day);
+    const QString sql =
+        QStringLiteral("SELECT DISTINCT %1 FROM report r JOIN charge_series s ON s.version_id = "
+                       "r.current_version_id WHERE r.period_month BETWEEN ? AND ?");
+    SqlStatement select = database.statement(sql.arg(QLatin1String(of(by).column)));
+    CHOBA_TRY_ASSIGN(const std::vector<QString> found,
+                     select.bind(from).bind(to).rows([&](const Row &row) { return nameOf(row, 0, by); }));
+    QStringList names(found.begin(), found.end());
+    names.sort();
+    return names;
+}
+
 QJsonObject toJson(const UsageTotal &total, const std::vector<UsageDimension> &by)
 {
     QJsonObject item;

@@ -40,6 +40,10 @@ struct UsageTotal
 /// The answer, ordered by its names. Exact beyond 64 bits.
 Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuestion &question);
 
+/// The values of \a by that occur in the billing months from \a from to \a to, in order: without adding
+/// anything up. \pre not Day
+Result<QStringList> usageNames(Database &database, UsageDimension by, Month from, Month to);
+
 /// {"account", "product_code", …, "cost_usd", "lines"} (section 20).
 QJsonObject toJson(const UsageTotal &total, const std::vector<UsageDimension> &by);
 

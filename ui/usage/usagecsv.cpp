@@ -45,7 +45,7 @@ Result<void> writeUsageDaysCsv(QIODevice &device, const UsageOverview &overview,
     const QStringList header{QStringLiteral("day"), amountColumn(overview.view.chosen, currency)};
     CHOBA_TRY_ASSIGN(const std::unique_ptr<ListWriter> writer,
                      makeCsvWriter(device, header, CsvEncoding::Utf8WithBom));
-    for (const UsageDay &day : overview.days)
+    for (const UsageDay &day : overview.detail.days)
         CHOBA_TRY(writer->addRow({day.date, cellOf(day.figure, currency)}));
     return writer->finish();
 }

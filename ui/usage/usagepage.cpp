@@ -187,6 +187,13 @@ void UsagePage::read()
             return readUsageOverview(database, view, rates, now);
         },
         [this](Result<UsageOverview> overview) { take(std::move(overview)); });
+    m_reader->read<UsageOfMonth>(
+        QStringLiteral("month"),
+        [view = view()](Database &database) -> Result<UsageOfMonth> {
+            CHOBA_TRY_ASSIGN(const UsageRates rates, readUsageRates(database));
+            return readUsageOfMonth(database, view, rates);
+        },
+        [this, view = view()](Result<UsageOfMonth> month) { takeMonth(view, std::move(month)); });
 }
 
 void UsagePage::take(Result<UsageOverview> read)
@@ -195,7 +202,23 @@ void UsagePage::take(Result<UsageOverview> read)
         banner().say(Tone::Danger, read.error().message);
         return;
     }
+    const bool sameView = m_overview && m_overview->view == read->view;
+    UsageOfMonth detail = sameView ? std::move(m_overview->detail) : UsageOfMonth();
     m_overview = *std::move(read);
+    m_overview->detail = std::move(detail);
+    if (sameView || !m_filters->showsDays()) // a table of days waits for them
+        showOverview();
+}
+
+void UsagePage::takeMonth(const UsageView &view, Result<UsageOfMonth> month)
+{
+    if (!month) {
+        banner().say(Tone::Danger, month.error().message);
+        return;
+    }
+    if (!m_overview || m_overview->view != view)
+        return; // the year could not be read
+    m_overview->detail = *std::move(month);
     showOverview();
 }
 
@@ -220,9 +243,10 @@ void UsagePage::showHead()
         //: ja: 割引前・各月のAWSレートで円換算
         scope = tr("before discounts, in yen at AWS's rate of the month");
     }
-    if (!overview.days.empty()) {
+    if (!overview.detail.days.empty()) {
         //: ja: %1 まで
-        scope += QStringLiteral(" · ") + tr("until %1").arg(overview.days.back().date.toString(Qt::ISODate));
+        scope += QStringLiteral(" · ") +
+                 tr("until %1").arg(overview.detail.days.back().date.toString(Qt::ISODate));
     }
     setScope(scope);
 }

@@ -51,6 +51,7 @@ private:
     void read();
     void readChoices();
     void take(Result<UsageOverview> read);
+    void takeMonth(const UsageView &view, Result<UsageOfMonth> month);
     void showOverview();
     void showHead();
     void showBody();

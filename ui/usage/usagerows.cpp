@@ -161,9 +161,9 @@ std::vector<UsageRow> dayRows(const UsageSight &sight)
     const UsageOverview &overview = sight.overview;
     const UsageFigure &whole = overview.totals[overview.placeOf(overview.view.chosen)];
     std::map<int, std::pair<UsageFigure, UsageFigure>> days;
-    for (const UsageDay &day : overview.days)
+    for (const UsageDay &day : overview.detail.days)
         days[day.date.day()].first = day.figure;
-    for (const UsageDay &day : overview.daysBefore) {
+    for (const UsageDay &day : overview.detail.daysBefore) {
         if (day.date.day() <= overview.view.chosen.lastDay().day())
             days[day.date.day()].second = day.figure;
     }
@@ -188,7 +188,7 @@ std::vector<UsageColumn> moverColumns()
 std::vector<UsageRow> moverRows(const UsageSight &sight)
 {
     std::vector<UsageRow> rows;
-    const std::vector<UsageChange> &movers = sight.overview.movers;
+    const std::vector<UsageChange> &movers = sight.overview.detail.movers;
     for (const UsageChange &mover : movers) {
         const UsageFigure change = mover.after - mover.before;
         UsageCell name{UsageNames::ofMover(mover)};
@@ -233,8 +233,8 @@ Result<DailyLineChart::Days> dayLines(const UsageSight &sight)
 {
     DailyLineChart::Days days;
     days.month = sight.overview.view.chosen;
-    CHOBA_TRY_ASSIGN(days.values, unitsOf(sight.overview.days, sight.currency));
-    CHOBA_TRY_ASSIGN(days.previous, unitsOf(sight.overview.daysBefore, sight.currency));
+    CHOBA_TRY_ASSIGN(days.values, unitsOf(sight.overview.detail.days, sight.currency));
+    CHOBA_TRY_ASSIGN(days.previous, unitsOf(sight.overview.detail.daysBefore, sight.currency));
     return days;
 }
 
