@@ -85,6 +85,8 @@ private slots:
     void cancelsWithoutTrace_data() { Engines::addRows(); }
     void cancelsWithoutTrace();
     void findsMovers();
+    void namesWhatOccurs_data() { Engines::addRows(); }
+    void namesWhatOccurs();
 };
 
 void ImportReportTest::equalsExpected()
@@ -373,6 +375,27 @@ void ImportReportTest::findsMovers()
     QCOMPARE(movers->size(), size_t(2));
     QCOMPARE(movers->front().productCode, QStringLiteral("AmazonS3"));
     QCOMPARE(usageMovers(*database, {}, Month(2026, 11), 1)->size(), size_t(1));
+}
+
+void ImportReportTest::namesWhatOccurs()
+{
+    QFETCH(const Engine, engine);
+    const auto database = m_engines.fresh(engine);
+    QVERIFY(database);
+    CHOBA_VERIFY(import(*database, file(QStringLiteral("cur.csv"),
+                                        header() + line("222222222222", "2026-10-03", "AmazonS3", "0") +
+                                            line("111111111111", "2026-10-02", "AmazonS3", "1") +
+                                            line("111111111111", "2026-10-02", "AmazonEC2", "-1"))));
+    const Month month(2026, 10);
+    const auto accounts = usageNames(*database, UsageDimension::Account, month, month);
+    CHOBA_VERIFY(accounts);
+    QCOMPARE(*accounts, QStringList({QStringLiteral("111111111111"), QStringLiteral("222222222222")}));
+    const auto products = usageNames(*database, UsageDimension::Product, month.plus(-3), month);
+    CHOBA_VERIFY(products);
+    QCOMPARE(*products, QStringList({QStringLiteral("AmazonEC2"), QStringLiteral("AmazonS3")}));
+    for (const int away : {-1, 1})
+        QCOMPARE(usageNames(*database, UsageDimension::Region, month.plus(away), month.plus(away)),
+                 QStringList());
 }
 
 QTEST_GUILESS_MAIN(ImportReportTest)
