@@ -57,12 +57,19 @@ Result<Answer> list(Session &session, const std::optional<QString> &state,
     QJsonArray items;
     for (const MailLine &line : lines)
         items += lineJson(line);
+    //: ja: 番号
     return Answer::list(items, {{QStringLiteral("id"), Words::tr("Id"), ShownField::Kind::Number},
+                                //: ja: 状態
                                 {QStringLiteral("status"), Words::tr("Status")},
+                                //: ja: 作成
                                 {QStringLiteral("made_at"), Words::tr("Written")},
+                                //: ja: 宛先
                                 {QStringLiteral("recipients"), Words::tr("To")},
+                                //: ja: 件名
                                 {QStringLiteral("subject"), Words::tr("Subject")},
+                                //: ja: 送信
                                 {QStringLiteral("sent_at"), Words::tr("Sent")},
+                                //: ja: 直前のエラー
                                 {QStringLiteral("last_error"), Words::tr("Last error")}});
 }
 
@@ -109,19 +116,29 @@ Result<Answer> show(Session &session, const QString &idText)
     json.insert(QStringLiteral("message_id"), mail.messageId);
     json.insert(QStringLiteral("held_until"), timeJson(mail.heldUntil));
     json.insert(QStringLiteral("body"), mail.body);
+    //: ja: 状態
     const Answer facts = Answer::facts(json, {{QStringLiteral("status"), Words::tr("Status")},
+                                              //: ja: 宛先
                                               {QStringLiteral("recipients"), Words::tr("To")},
+                                              //: ja: 件名
                                               {QStringLiteral("subject"), Words::tr("Subject")},
+                                              //: ja: 作成
                                               {QStringLiteral("made_at"), Words::tr("Written")},
+                                              //: ja: 作成者
                                               {QStringLiteral("made_by"), Words::tr("By")},
+                                              //: ja: 送信
                                               {QStringLiteral("sent_at"), Words::tr("Sent")},
+                                              //: ja: 直前のエラー
                                               {QStringLiteral("last_error"), Words::tr("Last error")}});
     json.insert(QStringLiteral("recipients"), recipientsJson(mail));
     json.insert(QStringLiteral("attachments"), files);
     json.insert(QStringLiteral("attempts_log"), log);
     return Answer{json, QStringList{facts.words, printable(mail.body),
+                                    //: ja: 試行
                                     table(log, {{QStringLiteral("at"), Words::tr("Tried")},
+                                                //: ja: 結果
                                                 {QStringLiteral("outcome"), Words::tr("Outcome")},
+                                                //: ja: 返事
                                                 {QStringLiteral("answer"), Words::tr("Answer")}})}
                             .join(QStringLiteral("\n\n"))};
 }
@@ -135,21 +152,33 @@ Result<Answer> change(Session &session, const QString &idText, Change use)
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY(use(desk, id));
     CHOBA_TRY_ASSIGN(const OutboxMail mail, MailStore(desk.database).read(id));
+    //: ja: 番号
     return Answer::facts(lineJson(lineOf(mail)), {{QStringLiteral("id"), Words::tr("Id")},
+                                                  //: ja: 状態
                                                   {QStringLiteral("status"), Words::tr("Status")}});
 }
 
 Answer settingsAnswer(const MailSettings &settings)
 {
+    //: ja: 送信サーバー
     return Answer::facts(toJson(settings), {{QStringLiteral("server"), Words::tr("Server")},
+                                            //: ja: ポート
                                             {QStringLiteral("port"), Words::tr("Port")},
+                                            //: ja: 暗号化
                                             {QStringLiteral("security"), Words::tr("Security")},
+                                            //: ja: 証明書ファイル
                                             {QStringLiteral("ca_file"), Words::tr("Certificate authority")},
+                                            //: ja: ユーザー名
                                             {QStringLiteral("user"), Words::tr("User")},
+                                            //: ja: 差出人
                                             {QStringLiteral("from_name"), Words::tr("Sender")},
+                                            //: ja: 差出人のアドレス
                                             {QStringLiteral("from_address"), Words::tr("Sender's address")},
+                                            //: ja: 返信先
                                             {QStringLiteral("reply_to"), Words::tr("Answers to")},
+                                            //: ja: 署名
                                             {QStringLiteral("signature"), Words::tr("Signature")},
+                                            //: ja: 文字コード
                                             {QStringLiteral("charset"), Words::tr("Character set")}});
 }
 
@@ -166,6 +195,7 @@ Result<void> put(QJsonObject &fields, const QString &pair)
     const QString key = pair.section(QLatin1Char('='), 0, 0);
     const QString value = pair.section(QLatin1Char('='), 1);
     if (!pair.contains(QLatin1Char('=')) || !fields.contains(key))
+        //: ja: 「%1」というメールの設定はありません。設定できるもの: %2
         return Error::invalid(key, Words::tr("“%1” is no setting of mail. There are: %2")
                                        .arg(key, fields.keys().join(QStringLiteral(", "))));
     const bool known = key == QLatin1String("security")
@@ -174,6 +204,7 @@ Result<void> put(QJsonObject &fields, const QString &pair)
                            : key != QLatin1String("charset") || value == QLatin1String("utf-8") ||
                                  value == QLatin1String("iso-2022-jp");
     if (!known)
+        //: ja: 「%1」はわかりません。
         return Error::invalid(key, Words::tr("“%1” is not understood.").arg(value));
     if (key == QLatin1String("port")) {
         CHOBA_TRY_ASSIGN(const int port, parseCount(value, key, 1, 65535));
@@ -204,15 +235,19 @@ Result<Answer> test(Session &session, const QString &address)
     CHOBA_TRY_ASSIGN(const QString answer, sendTestMail(desk, stored.settings, password, address));
     return Answer::facts(
         {{QStringLiteral("sent_to"), address}, {QStringLiteral("answer"), answer}},
+        //: ja: 送信先
         {{QStringLiteral("sent_to"), Words::tr("Sent to")}, {QStringLiteral("answer"), Words::tr("Answer")}});
 }
 
 void addSettings(const Command &mail)
 {
     const Command settings =
+        //: ja: 送信サーバーと差出人
         mail.command(QStringLiteral("settings"), Words::tr("the mail server and the sender"));
+    //: ja: 現在の設定(パスワードは表示しません)
     settings.command(QStringLiteral("show"), Words::tr("as they are; the password is a secret"))
         .run(showSettings);
+    //: ja: 一部を変更
     const Command set = settings.command(QStringLiteral("set"), Words::tr("change some of them"));
     const TypedList pairs =
         set.arguments(QStringLiteral("NAME=VALUE"),
@@ -225,27 +260,38 @@ void addSettings(const Command &mail)
 
 void addMailCommands(const Command &root)
 {
+    //: ja: 送信したメールと送信待ちのメール
     const Command mail = root.command(QStringLiteral("mail"), Words::tr("mail that left or will leave"));
+    //: ja: 送信記録(新しい順)
     const Command listing = mail.command(QStringLiteral("list"), Words::tr("the outbox, newest first"));
     const TypedOption state = listing.option(QStringLiteral("--status"), QStringLiteral("STATUS"),
+                                             //: ja: waiting、sending、unsure、sent、failed、undone のいずれか
                                              Words::tr("waiting, sending, unsure, sent, failed or undone"));
     const TypedOption limit = addLimit(listing);
     listing.run([state, limit](Session &session) { return list(session, *state, *limit); });
 
+    //: ja: メールの内容とその後
     const Command showing = mail.command(QStringLiteral("show"), Words::tr("a mail and what became of it"));
+    //: ja: 一覧の番号
     const TypedWord shown = showing.argument(QStringLiteral("ID"), Words::tr("id from the list"));
     showing.run([shown](Session &session) { return show(session, *shown); });
 
     const auto add = [&](const QString &name, const QString &description, Change use) {
         const Command command = mail.command(name, description);
+        //: ja: 一覧の番号
         const TypedWord id = command.argument(QStringLiteral("ID"), Words::tr("id from the list"));
         command.run([id, use](Session &session) { return change(session, *id, use); });
     };
+    //: ja: 失敗したメールや不明なメールをもう一度送る
     add(QStringLiteral("retry"), Words::tr("try a failed or doubtful mail again"), retryMail);
+    //: ja: 送信前のメールを取り消す
     add(QStringLiteral("undo"), Words::tr("take a mail back that has not left"), undoMail);
+    //: ja: 不明なメールが届いていたと記録する
     add(QStringLiteral("settle"), Words::tr("note that a doubtful mail did arrive"), settleMail);
 
+    //: ja: すぐにテストメールを送る
     const Command testing = mail.command(QStringLiteral("test"), Words::tr("send a test mail at once"));
+    //: ja: メールアドレス
     const TypedWord address = testing.argument(QStringLiteral("ADDRESS"), Words::tr("mail address"));
     testing.run([address](Session &session) { return test(session, *address); });
     addSettings(mail);

@@ -117,9 +117,12 @@ Result<Answer> send(Desk &desk, const IssueRequest &request, const Answer &issue
     Answer answer = issued;
     answer.json.insert(QStringLiteral("mail"), mail);
     answer.words +=
+        //: ja: 送信待ちのメール
         QStringLiteral("\n\n") + factLines(mail, {{QStringLiteral("queued"), Words::tr("Mails waiting")},
+                                                  //: ja: 送信済みのメール
                                                   {QStringLiteral("sent"), Words::tr("Mails sent")}});
     if (!withoutAddress.isEmpty())
+        //: ja: 請求先メールなし:
         answer.words += QLatin1Char('\n') + Words::tr("Without a billing address:") + QLatin1Char('\n') +
                         table(withoutAddress, {{QStringLiteral("account"), Words::tr("Account")},
                                                {QStringLiteral("customer"), Words::tr("Customer")}});

@@ -57,6 +57,7 @@ Result<Answer> work(Session &session, bool once)
         if (once) {
             if (!round.errors.empty())
                 return round.errors.front();
+            //: ja: 送信するものはありません。
             return Answer{round.facts, round.words.isEmpty() ? Words::tr("Nothing is due.")
                                                              : round.words.join(QLatin1Char('\n'))};
         }
@@ -73,6 +74,7 @@ Result<Answer> work(Session &session, bool once)
         if (session.context().isCancelled())
             break;
     }
+    //: ja: 停止しました。
     return Answer{{{QStringLiteral("done"), done}}, Words::tr("Stopped.")};
 }
 
@@ -83,6 +85,7 @@ void addWorkCommand(const Command &root)
     const Command command =
         root.command(QStringLiteral("work"),
                      Words::tr("do what comes by itself: send the mail that is due, make the daily backup"));
+    //: ja: 一巡して終わる
     const TypedFlag once = command.flag(QStringLiteral("--once"), Words::tr("one round, then end"));
     command.run([once](Session &session) { return work(session, *once); });
 }
