@@ -182,7 +182,8 @@ Result<void> writeBackupArchive(const QString &path, BackupManifest &manifest, c
 
     Output output;
     output.file.setFileName(path);
-    if (!output.file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    // Everything is in it: nobody else is to read it.
+    if (!output.file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileError(path, output.file.errorString());
     const Writer tar(archive_write_new());
     const QByteArray json = QJsonDocument(toJson(manifest)).toJson();
@@ -218,7 +219,7 @@ Result<BackupManifest> readBackupArchive(const QString &path, JobContext &contex
         return manifest;
     }
     QFile target(extractTo);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileError(extractTo, target.errorString());
     CHOBA_TRY(readPart(tar.get(), path, manifest, &target, context));
     return manifest;

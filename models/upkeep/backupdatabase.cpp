@@ -27,6 +27,7 @@ struct Words
 };
 
 constexpr auto settingName = "backup";
+constexpr auto scratchName = ".choba-backup-";
 constexpr auto namePattern = "choba-[0-9]*-[0-9]*.tar";
 
 /// The file to be made. Invalid: --keep without a folder, no such folder; Conflict: it is there.
@@ -95,6 +96,17 @@ Result<CheckReport> checkCopy(Desk &desk, const Copy &copy, bool deep, JobContex
                 : Result<CheckReport>(CheckReport());
 }
 
+/// What runs that were killed have left in \a folder. One that is at work is younger.
+void removeLeftovers(const QDir &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &info :
+         folder.entryInfoList({QLatin1String(scratchName) + QLatin1Char('*')}, QDir::Dirs | QDir::Hidden)) {
+        if (info.lastModified() < yesterday)
+            QDir(info.absoluteFilePath()).removeRecursively();
+    }
+}
+
 /// The newest stay; names sort by time.
 Result<QStringList> removeOlder(const QString &newest, int keep)
 {
@@ -131,7 +143,9 @@ Result<void> record(Desk &desk, const BackupResult &result)
 Result<BackupResult> backUpDatabase(Desk &desk, const BackupRequest &request, JobContext &context)
 {
     CHOBA_TRY_ASSIGN(const QString target, targetOf(request, desk.clock.now()));
-    const QTemporaryDir folder(QFileInfo(target).dir().filePath(QStringLiteral(".choba-backup-XXXXXX")));
+    removeLeftovers(QFileInfo(target).dir());
+    const QTemporaryDir folder(
+        QFileInfo(target).dir().filePath(QLatin1String(scratchName) + QStringLiteral("XXXXXX")));
     if (!folder.isValid())
         return fileError(QFileInfo(target).path(), folder.errorString());
     const QDir scratch(folder.path());

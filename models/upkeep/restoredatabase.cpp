@@ -149,6 +149,8 @@ Result<RestoreResult> restoreSqlite(const QString &file, const DatabaseLocation 
         result.keptAs = QStringLiteral("%1.before-restore-%2")
                             .arg(info.absoluteFilePath(),
                                  toTokyo(clock.now()).toString(QStringLiteral("yyyyMMdd-hhmmss")));
+    if (info.exists()) // whoever could use the old file can use the new one
+        written.setPermissions(info.permissions());
     CHOBA_TRY(setAsideLogs(info.absoluteFilePath(), result.keptAs));
     CHOBA_TRY(exchangeFile(fresh, info.absoluteFilePath(), result.keptAs));
     return result;

@@ -117,6 +117,7 @@ private slots:
         QVERIFY(writer.stop() > before); // it was not kept waiting
         QVERIFY(made->check.isGood());
         QCOMPARE(made->file, file);
+        QVERIFY(!(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(made->notRecorded, QString());
         QVERIFY(made->manifest.totals.customers >= before);
         QCOMPARE(made->manifest.totals.invoices, 2);

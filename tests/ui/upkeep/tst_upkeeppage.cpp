@@ -149,7 +149,8 @@ private slots:
         const DatabaseLocation to = m_engines.freshLocation(Engine::Postgres);
         field->setText(to.text());
         click(dialog, "verb");
-        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), int(allCheckParts.size()) - 1, 60'000); // no file to check there
+        QTRY_COMPARE_WITH_TIMEOUT(screen.rows(), int(allCheckParts.size()) - 1,
+                                  60'000); // no file to check there
         QTRY_VERIFY(screen.said().contains(to.displayName()));
         const auto target = Database::open(to);
         QVERIFY(target);
