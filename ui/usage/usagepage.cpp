@@ -202,23 +202,25 @@ void UsagePage::take(Result<UsageOverview> read)
         banner().say(Tone::Danger, read.error().message);
         return;
     }
-    const bool sameView = m_overview && m_overview->view == read->view;
-    UsageOfMonth detail = sameView ? std::move(m_overview->detail) : UsageOfMonth();
+    if (m_overview && m_overview->view == read->view) {
+        read->detail = std::move(m_overview->detail); // of before, until it is read again
+    } else if (m_filters->showsDays()) {
+        m_withoutDays = *std::move(read);
+        return;
+    }
+    m_withoutDays.reset();
     m_overview = *std::move(read);
-    m_overview->detail = std::move(detail);
-    if (sameView || !m_filters->showsDays()) // a table of days waits for them
-        showOverview();
+    showOverview();
 }
 
 void UsagePage::takeMonth(const UsageView &view, Result<UsageOfMonth> month)
 {
-    if (!month) {
+    if (m_withoutDays)
+        m_overview = std::exchange(m_withoutDays, std::nullopt);
+    if (!month)
         banner().say(Tone::Danger, month.error().message);
-        return;
-    }
-    if (!m_overview || m_overview->view != view)
-        return; // the year could not be read
-    m_overview->detail = *std::move(month);
+    else if (m_overview && m_overview->view == view)
+        m_overview->detail = *std::move(month);
     showOverview();
 }
 
@@ -254,7 +256,8 @@ void UsagePage::showHead()
 void UsagePage::showBody()
 {
     const UsageOverview &overview = *m_overview;
-    m_csvAction->setEnabled(!overview.groups.empty());
+    m_csvAction->setEnabled(m_filters->showsDays() ? !overview.detail.days.empty()
+                                                   : !overview.groups.empty());
     m_pictureAction->setEnabled(!overview.groups.empty());
     m_upAction->setEnabled(!m_path.isEmpty());
     m_filters->setVisible(!overview.isEmpty);

@@ -72,6 +72,7 @@ private:
     UsageNames m_names;
     ServicePalette m_products;
     std::optional<UsageOverview> m_overview;
+    std::optional<UsageOverview> m_withoutDays; ///< waits for them where the table shows days
     bool m_othersOpen = false;
 
     QAction *m_importAction;
