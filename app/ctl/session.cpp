@@ -103,7 +103,7 @@ Result<Desk> Session::desk()
 
 Actor Session::actor() const
 {
-    return Actor{m_options.actor.value_or(systemUser())};
+    return Actor::owner(m_options.actor.value_or(systemUser()));
 }
 
 } // namespace choba

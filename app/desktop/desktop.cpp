@@ -139,7 +139,7 @@ void Desktop::openDemo()
                           [now = m_clock.now()](Database &database, JobContext &context) -> Result<void> {
                               CHOBA_TRY_ASSIGN(const RuleBook rules, RuleBook::shipped());
                               const FixedClock clock(now);
-                              Desk desk{database, clock, {systemUser()}};
+                              Desk desk{database, clock, Actor::owner(systemUser())};
                               return buildDemo(desk, rules, context);
                           });
     m_start->follow(job);
@@ -209,8 +209,8 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
 void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
 {
     m_books = std::move(books);
-    makeWindow(*m_books, m_appearance, m_language, m_clock, {systemUser()});
-    startDuties(*m_books, m_clock, {systemUser()});
+    makeWindow(*m_books, m_appearance, m_language, m_clock, Actor::owner(systemUser()));
+    startDuties(*m_books, m_clock, Actor::owner(systemUser()));
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
     m_books->window->openLastPage();
     m_books->window->show();

@@ -74,6 +74,7 @@ std::vector<Problem> manualLineProblems(const QString &description, Yen amount, 
 Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month month,
                                        const QString &description, Yen amount, const QString &reason)
 {
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
     std::vector<Problem> problems = manualLineProblems(description, amount, reason);
     const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
     if (!id)
@@ -99,6 +100,7 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
 Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
                                         const QString &reason)
 {
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
     std::vector<Problem> problems = manualLineProblems(description, amount, reason);
     if (!problems.empty())
         return Error::invalid(std::move(problems));
@@ -121,6 +123,7 @@ Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &de
 
 Result<void> removeManualLine(Desk &desk, qint64 id)
 {
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     AdjustmentStore store(desk.database);
     CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
@@ -133,6 +136,7 @@ Result<void> removeManualLine(Desk &desk, qint64 id)
 
 Result<void> setSupportByHand(Desk &desk, const SupportByHand &support)
 {
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
     std::vector<Problem> problems;
     const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
     if (!id)

@@ -25,6 +25,7 @@ QJsonObject auditJson(ProductClass productClass)
 
 Result<void> classifyProduct(Desk &desk, const QString &productCode, ProductClass productClass)
 {
+    CHOBA_TRY(require(desk, Permission::ClassifyProducts));
     const QString code = productCode.trimmed();
     if (code.isEmpty())
         return Error::invalid(QStringLiteral("product_code"), Words::tr("A product code is needed."));

@@ -89,6 +89,7 @@ Result<MonthDrafts> previewMonth(Desk &desk, const MonthInputs &inputs, const Ru
 Result<RunResult> closeMonth(Desk &desk, const RuleBook &rules, const CloseRequest &request,
                              JobContext &context)
 {
+    CHOBA_TRY(require(desk, Permission::CloseMonths));
     CHOBA_TRY(checkRequest(request, desk.clock.now()));
     const bool byWord = !request.declareFinalReason.isEmpty();
     const QString operation = request.dryRun ? QString() : newOperation();

@@ -66,6 +66,7 @@ Result<void> checkVerdict(Database &database, const TrayVerdict &verdict, const 
 
 Result<TrayItem> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict &verdict)
 {
+    CHOBA_TRY(require(desk, Permission::DecideTray));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
                      trayEntries(desk.database, rules, verdict.seenIn, verdict.account));

@@ -29,6 +29,7 @@ Result<void> check(Month month, const QString &reason, const QDateTime &now)
 
 Result<qint64> declarePayersFinal(Desk &desk, const std::vector<PayerMonth> &payers, const QString &reason)
 {
+    CHOBA_TRY(require(desk, Permission::DeclareFinal));
     qint64 declared = 0;
     for (const PayerMonth &payer : payers) {
         if (payer.report.isFinalAt(desk.clock.now()))
@@ -46,6 +47,7 @@ Result<qint64> declarePayersFinal(Desk &desk, const std::vector<PayerMonth> &pay
 
 Result<qint64> declareFinal(Desk &desk, Month month, const QString &reason)
 {
+    CHOBA_TRY(require(desk, Permission::DeclareFinal));
     CHOBA_TRY(check(month, reason, desk.clock.now()));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(desk.database).reports(month));

@@ -200,6 +200,7 @@ Result<RunResult> resultOf(Desk &desk, const IssueRequest &request, const MonthI
 Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRequest &request,
                                 JobContext &context)
 {
+    CHOBA_TRY(require(desk, Permission::IssueInvoices));
     CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
     CHOBA_TRY_ASSIGN(const Run run, prepareRun(desk, rules, request, inputs));
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> drafts, issuable(desk.database, request, run));

@@ -33,6 +33,7 @@ Result<StoredIssuerProfile> readIssuerProfile(Database &database)
 
 Result<StoredIssuerProfile> saveIssuerProfile(Desk &desk, const IssuerProfile &profile, int basedOnVersion)
 {
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     CHOBA_TRY_ASSIGN(const IssuerProfile checked, checkedIssuerProfile(profile));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const StoredIssuerProfile before, readIssuerProfile(desk.database));

@@ -31,6 +31,7 @@ QString subject(const QString &payer, Month month)
 
 Result<MonthRate> setExchangeRate(Desk &desk, Month month, ExchangeRate rate, const QString &payer)
 {
+    CHOBA_TRY(require(desk, Permission::SetExchangeRates));
     CHOBA_TRY_ASSIGN(const QString checked, checkedPayer(payer));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     ExchangeRateStore store(desk.database);
@@ -50,6 +51,7 @@ Result<MonthRate> setExchangeRate(Desk &desk, Month month, ExchangeRate rate, co
 
 Result<void> setAwsInvoiceTotal(Desk &desk, Month month, const QString &payer, Yen total)
 {
+    CHOBA_TRY(require(desk, Permission::SetExchangeRates));
     CHOBA_TRY_ASSIGN(const AwsAccountId id, AwsAccountId::parse(payer, QStringLiteral("payer")));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     ExchangeRateStore store(desk.database);

@@ -32,6 +32,7 @@ Result<RuleBook> rulesOf(Database &database)
 
 Result<void> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows)
 {
+    CHOBA_TRY(require(desk, Permission::ManageRules));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     SettingStore store(desk.database);
     CHOBA_TRY_ASSIGN(const Setting before, store.read(settingName));

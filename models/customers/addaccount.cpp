@@ -21,6 +21,7 @@ struct Words
 Result<AwsAccount> addAccount(Desk &desk, const RuleBook &rules, const NewAccount &account,
                               const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(const AwsAccountId id,
                      AwsAccountId::parse(account.assignment.accountId, QStringLiteral("account")));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));

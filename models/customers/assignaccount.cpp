@@ -10,6 +10,7 @@ namespace choba {
 Result<AwsAccount> assignAccount(Desk &desk, const RuleBook &rules, const AccountAssignment &assignment,
                                  const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(const AwsAccountId id,
                      AwsAccountId::parse(assignment.accountId, QStringLiteral("account")));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));

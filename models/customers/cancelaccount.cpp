@@ -34,6 +34,7 @@ Result<void> checkDay(const AwsAccount &account, const QDate &day, const QDate &
 Result<AwsAccount> cancelAccount(Desk &desk, const AccountCancellation &cancellation,
                                  const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(cancellation.accountId));
     CHOBA_TRY(checkDay(account, cancellation.completedOn, desk.clock.today()));

@@ -9,6 +9,7 @@ namespace choba {
 
 Result<AwsAccount> editAccount(Desk &desk, const AccountEdit &edit, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(const AccountFields fields, checkedAccount(edit.fields));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const AwsAccount stored, AccountStore(desk.database).byId(edit.id));

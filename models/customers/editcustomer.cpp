@@ -41,6 +41,7 @@ Error changedMeanwhile(const Customer &stored, const CustomerFields &typed)
 
 Result<Customer> editCustomer(Desk &desk, const CustomerEdit &edit, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));

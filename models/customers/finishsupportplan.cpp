@@ -37,6 +37,7 @@ Result<SupportPlanChange> openRequest(Desk &desk, const AwsAccount &account, qin
 
 Result<SupportPlanChange> finishSupportPlan(Desk &desk, const SupportPlanDone &done, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::RequestSupportPlans));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(done.accountId));
     CHOBA_TRY_ASSIGN(const SupportPlanChange before, openRequest(desk, account, done.changeId));

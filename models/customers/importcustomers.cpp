@@ -41,6 +41,7 @@ Result<CustomerImportPlan> previewCustomerImport(Database &database, const CsvTa
 Result<CustomersImported> importCustomers(Desk &desk, const CsvTable &table, bool partial,
                                           const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const CustomerImportPlan plan, previewCustomerImport(desk.database, table));
     if (plan.count(ImportFate::Problem) > 0 && !partial)

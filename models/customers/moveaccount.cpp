@@ -11,6 +11,7 @@ namespace choba {
 
 Result<AwsAccount> moveAccount(Desk &desk, const AccountMove &move, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::EditCustomers));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(move.accountId));
     if (move.customerId)

@@ -34,6 +34,7 @@ Result<ContractPlan> contractPlanOn(Desk &desk, const AwsAccount &account, const
 Result<SupportPlanRequested> requestSupportPlan(Desk &desk, const RuleBook &rules,
                                                 const SupportPlanRequest &request, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::RequestSupportPlans));
     if (auto problem = storableProblem(request.note, QStringLiteral("note")))
         return Error::invalid({*std::move(problem)});
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));

@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/storage/database.h"
+#include "models/storage/permission.h"
 
 namespace choba {
 
@@ -10,6 +11,11 @@ namespace choba {
 struct Actor
 {
     QString name;
+    Permissions may;      ///< nothing unless said
+    QDateTime signedInAt; ///< UTC; invalid where the database has no login
+
+    /// The owner of a database without login: may do everything.
+    static Actor owner(const QString &name) { return {name, Permissions::all(), {}}; }
 };
 
 /// What every use case is given: one connection, the time, and who asks. Holds references only.
@@ -19,5 +25,8 @@ struct Desk
     const Clock &clock;
     Actor actor;
 };
+
+/// The first line of every use case. NotAllowed, in words, when the acting person lacks \a permission.
+Result<void> require(const Desk &desk, Permission permission);
 
 } // namespace choba

@@ -167,6 +167,7 @@ private:
 Result<ImportResult> importReport(Desk &desk, const RuleBook &rules, const QString &path,
                                   const ImportOptions &options, JobContext &job, const QString &operation)
 {
+    CHOBA_TRY(require(desk, Permission::ImportUsage));
     QElapsedTimer timer;
     timer.start();
     CHOBA_TRY_ASSIGN(const std::vector<ReportInput> inputs, findReports(path));

@@ -29,7 +29,7 @@ class SampleMonth
 public:
     explicit SampleMonth(Database &database);
 
-    Desk desk() { return {m_database, m_clock, {QStringLiteral("中野")}}; }
+    Desk desk() { return {m_database, m_clock, Actor::owner(QStringLiteral("中野"))}; }
     const RuleBook &rules() const { return m_rules; }
     FixedClock &clock() { return m_clock; }
     JobContext &job() { return m_job; }

@@ -23,7 +23,7 @@ Result<ImportResult> importInto(const QString &path, Database &database, qint64 
     CHOBA_TRY(migrator.migrate(database));
     CHOBA_TRY_ASSIGN(const RuleBook rules, RuleBook::shipped());
     SystemClock clock;
-    Desk desk{database, clock, {QStringLiteral("bench")}};
+    Desk desk{database, clock, Actor::owner(QStringLiteral("bench"))};
     JobContext job;
     QElapsedTimer timer;
     timer.start();

@@ -53,7 +53,7 @@ int main(int argc, char **argv)
         out << books.error().message << '\n';
         return 1;
     }
-    makeWindow(**books, appearance, language, clock, {systemUser()});
+    makeWindow(**books, appearance, language, clock, Actor::owner(systemUser()));
     MainWindow &window = *(*books)->window;
     window.openPage(arguments.size() > 2 ? arguments[2] : QStringLiteral("usage"));
     window.show();

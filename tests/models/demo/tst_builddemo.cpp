@@ -25,7 +25,7 @@ private slots:
         const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC));
         const auto rules = RuleBook::shipped();
         CHOBA_VERIFY(rules);
-        Desk desk{*database, clock, {QStringLiteral("中野")}};
+        Desk desk{*database, clock, Actor::owner(QStringLiteral("中野"))};
         JobContext job;
         CHOBA_VERIFY(buildDemo(desk, *rules, job));
 

@@ -122,7 +122,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
-        Desk desk{*database, clock, {QStringLiteral("中野")}};
+        Desk desk{*database, clock, Actor::owner(QStringLiteral("中野"))};
         CHOBA_VERIFY(appendAudit(desk, {QStringLiteral("do"),
                                         QStringLiteral("thing"),
                                         QStringLiteral("7"),

@@ -87,7 +87,7 @@ class BadInput : public QObject
     }
     Result<ImportResult> import(const QString &path, bool skipBadLines = false)
     {
-        Desk desk{*m_database, m_clock, {QStringLiteral("clerk")}};
+        Desk desk{*m_database, m_clock, Actor::owner(QStringLiteral("clerk"))};
         JobContext job;
         ImportOptions options;
         options.skipBadLines = skipBadLines;
@@ -252,7 +252,7 @@ void BadInput::skipsWhenAsked()
     for (const bool pack : {false, true}) {
         const auto database = m_engines.fresh(Engine::Sqlite);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {QStringLiteral("clerk")}};
+        Desk desk{*database, m_clock, Actor::owner(QStringLiteral("clerk"))};
         JobContext job;
         ImportOptions options;
         options.skipBadLines = true;
@@ -313,7 +313,7 @@ void BadInput::noticesChanges()
         const QString path = write(pack ? QStringLiteral("cur.csv.gz") : QStringLiteral("cur.csv"),
                                    pack ? gzipped(text) : text);
         ChangingJob job(path);
-        Desk desk{*m_database, m_clock, {QStringLiteral("clerk")}};
+        Desk desk{*m_database, m_clock, Actor::owner(QStringLiteral("clerk"))};
         const auto result = importReport(desk, *m_rules, path, {}, job, newOperation());
         QVERIFY(!result);
         if (!pack) // a packed one may fail on what was added, before

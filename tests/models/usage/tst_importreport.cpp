@@ -48,7 +48,7 @@ class ImportReportTest : public QObject
     }
     Result<ImportResult> import(Database &database, const QString &path, const ImportOptions &options = {})
     {
-        Desk desk{database, m_clock, {QStringLiteral("clerk")}};
+        Desk desk{database, m_clock, Actor::owner(QStringLiteral("clerk"))};
         JobContext job;
         return importReport(desk, *m_rules, path, options, job, newOperation());
     }
@@ -352,7 +352,7 @@ void ImportReportTest::cancelsWithoutTrace()
     QFETCH(const Engine, engine);
     const auto database = m_engines.fresh(engine);
     QVERIFY(database);
-    Desk desk{*database, m_clock, {QStringLiteral("clerk")}};
+    Desk desk{*database, m_clock, Actor::owner(QStringLiteral("clerk"))};
     JobContext job;
     job.cancel();
     const auto result =

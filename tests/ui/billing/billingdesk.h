@@ -24,7 +24,7 @@ public:
                    *m_database,
                    m_sample.rules(),
                    m_sample.clock(),
-                   Actor{QStringLiteral("中野")},
+                   Actor::owner(QStringLiteral("中野")),
                    m_jobs,
                    m_hub}
     {

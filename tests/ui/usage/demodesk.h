@@ -44,14 +44,14 @@ public:
 
     Result<ImportResult> import(const QString &path)
     {
-        Desk desk{*database, clock, {QStringLiteral("中野")}};
+        Desk desk{*database, clock, Actor::owner(QStringLiteral("中野"))};
         JobContext job;
         return importReport(desk, *rules, path, {}, job, newOperation());
     }
 
     UsageServices services()
     {
-        return {database->location(), *rules, clock, {QStringLiteral("中野")}, *jobs(), changes};
+        return {database->location(), *rules, clock, Actor::owner(QStringLiteral("中野")), *jobs(), changes};
     }
 
     JobQueue *jobs()

@@ -85,7 +85,7 @@ void UsagePageTest::initTestCase()
 {
     m_demo = std::make_unique<DemoDesk>();
     QVERIFY(m_demo->isGood());
-    Desk desk{*m_demo->database, m_demo->clock, {QStringLiteral("中野")}};
+    Desk desk{*m_demo->database, m_demo->clock, Actor::owner(QStringLiteral("中野"))};
     JobContext job;
     CHOBA_VERIFY(buildDemo(desk, *m_demo->rules, job));
     m_services.emplace(m_demo->services());
