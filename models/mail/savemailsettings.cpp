@@ -22,6 +22,7 @@ Result<StoredMailSettings> readMailSettings(Database &database)
 
 Result<StoredMailSettings> saveMailSettings(Desk &desk, const MailSettings &settings, int basedOnVersion)
 {
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     CHOBA_TRY_ASSIGN(const MailSettings checked, checkedMailSettings(settings));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const StoredMailSettings before, readMailSettings(desk.database));

@@ -40,7 +40,7 @@ Screen page(const QString &id)
         auto books = openBooks(demo.location(), Database::Mode::Existing);
         if (!books)
             qFatal("%s", qPrintable(books.error().message));
-        makeWindow(**books, stage.appearance, stage.language, demo.clock(), {QStringLiteral("中野 · 請求")});
+        makeWindow(**books, stage.appearance, stage.language, demo.clock(), Actor::owner(QStringLiteral("中野 · 請求")));
         (*books)->window->openPage(id);
         return std::make_unique<BooksWindow>(*std::move(books));
     };

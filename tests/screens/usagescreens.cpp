@@ -38,7 +38,7 @@ public:
         const auto migrator = Migrator::fromFolder(u":/migrations"_s, Engine::Sqlite);
         if (!m_rules || !m_database || !migrator || !migrator->migrate(**m_database))
             qFatal("the demo's database cannot be made");
-        Desk desk{**m_database, m_clock, {u"中野"_s}};
+        Desk desk{**m_database, m_clock, Actor::owner(u"中野"_s)};
         JobContext job;
         if (const auto built = buildDemo(desk, *m_rules, job); !built)
             qFatal("%s", qPrintable(built.error().message));

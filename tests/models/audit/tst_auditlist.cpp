@@ -22,7 +22,7 @@ QDateTime tokyo(int day, int hour, int minute)
 Result<void> append(Database &database, const QDateTime &at, const QString &actor, const AuditEntry &entry)
 {
     const FixedClock clock(at);
-    Desk desk{database, clock, {actor}};
+    Desk desk{database, clock, Actor::owner(actor)};
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     CHOBA_TRY(appendAudit(desk, entry));
     return transaction.commit();

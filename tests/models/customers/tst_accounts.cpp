@@ -27,7 +27,7 @@ struct Office
     std::unique_ptr<Database> database;
     FixedClock clock{QDateTime(QDate(2026, 7, 31), QTime(3, 0), Qt::UTC)};
     RuleBook rules = *RuleBook::shipped();
-    Desk desk{*database, clock, {u"中野"_s}};
+    Desk desk{*database, clock, Actor::owner(u"中野"_s)};
     qint64 first = customer(u"甲"_s);
     qint64 second = customer(u"乙"_s);
 

@@ -110,7 +110,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"中野"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
         const CustomerStore store(*database);
         const CsvTable csv = table(u"顧客名,法人番号\n甲,3430001027574\n乙,1\n丙,\n"_s);
         const auto refused = importCustomers(desk, csv, false, newOperation());
@@ -137,7 +137,7 @@ private slots:
             text += row % 1'400 == 1'399 ? u"x%1,12,\n"_s.arg(row) : u"x%1,,x%1@example.jp\n"_s.arg(row);
         const auto database = m_engines.fresh(Engine::Sqlite);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"中野"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
         const CsvTable csv = table(text);
         const auto refused = importCustomers(desk, csv, false, newOperation());
         QCOMPARE(refused.error().problems.size(), std::size_t(7));

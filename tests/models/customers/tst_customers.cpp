@@ -129,7 +129,7 @@ private slots:
         ChangeHub hub;
         database->setChangeHub(&hub);
         QSignalSpy spy(&hub, &ChangeHub::changed);
-        Desk desk{*database, m_clock, {u"中野"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
         CustomerFields fields = named(u"株式会社𠮷野"_s);
         fields.corporateNumber = u"３４３０００１０２７５７４"_s;
         fields.billingEmails = {u"a@x.jp"_s, u"b@x.jp"_s, u"a@x.jp"_s};
@@ -162,7 +162,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         CustomerFields fields = named(u"甲"_s);
         fields.corporateNumber = u"3430001027574"_s;
         CHOBA_VERIFY(addCustomer(desk, fields, newOperation()));
@@ -183,7 +183,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         const QString operation = newOperation();
         CHOBA_VERIFY(addCustomer(desk, named(u"甲"_s), operation));
         QVERIFY(!addCustomer(desk, named(u"甲"_s), operation));
@@ -196,7 +196,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         const auto added = addCustomer(desk, named(u"甲"_s), newOperation());
         CHOBA_VERIFY(added);
         CustomerEdit edit{added->id, added->rowVersion, added->fields};
@@ -226,7 +226,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         const QStringList strings = naughtyStrings();
         QVERIFY(strings.size() > 400);
         for (const QString &text : strings) {

@@ -47,7 +47,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         CustomerFields fields;
         fields.name = u"株式会社札幌100%牧場"_s;
         fields.kana = u"サッポロ"_s;
@@ -81,7 +81,7 @@ private slots:
         QFETCH(Engine, engine);
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
-        Desk desk{*database, m_clock, {u"x"_s}};
+        Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         CustomerFields fields;
         fields.name = u"甲"_s;
         const auto customer = addCustomer(desk, fields, newOperation());

@@ -107,7 +107,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         const FixedClock clock(QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC));
-        Desk desk{*database, clock, {u"中野"_s}};
+        Desk desk{*database, clock, Actor::owner(u"中野"_s)};
         CustomerFields fields;
         fields.name = u"甲"_s;
         const auto customer = addCustomer(desk, fields, newOperation());

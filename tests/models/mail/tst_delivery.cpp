@@ -331,7 +331,7 @@ private slots:
         for (int worker = 0; worker < 4; ++worker) {
             workers.emplace_back([&, location = m_database->location()] {
                 const auto own = Database::open(location, Database::Mode::Existing, Database::Role::Worker);
-                Desk at{**own, m_clock, {u"worker"_s}};
+                Desk at{**own, m_clock, Actor::owner(u"worker"_s)};
                 JobContext context;
                 const auto report = deliverMail(
                     at, [](const QString &) { return Result<QString>(QString()); }, context);

@@ -36,7 +36,7 @@ struct NamedAttack
 Result<void> appendRows(Database &database, int count)
 {
     const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
-    Desk desk{database, clock, {u"中野"_s}};
+    Desk desk{database, clock, Actor::owner(u"中野"_s)};
     for (int i = 0; i < count; ++i) {
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
         CHOBA_TRY(appendAudit(desk, {u"edit_customer"_s,
@@ -312,7 +312,7 @@ private slots:
                 const auto own = Database::open(database->location());
                 const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
                 for (int run = 0; run < 10; ++run) {
-                    Desk desk{**own, clock, {u"x"_s}};
+                    Desk desk{**own, clock, Actor::owner(u"x"_s)};
                     auto transaction = Transaction::begin(**own);
                     for (int row = 0; row < 5; ++row)
                         failures += appendAudit(desk, {u"a"_s, u"b"_s, u"c"_s, {}, {}}) ? 0 : 1;
@@ -341,7 +341,7 @@ private slots:
         for (const QString &text : {u"\uFEFFmarked"_s, u"\uFFFEturned"_s, u"𠮷"_s, u"a\nb\tc"_s, QString()}) {
             auto transaction = Transaction::begin(*database);
             CHOBA_VERIFY(transaction);
-            Desk desk{*database, clock, {text}};
+            Desk desk{*database, clock, Actor::owner(text)};
             CHOBA_VERIFY(appendAudit(desk, {text, text, text, {{u"a"_s, text}}, {}}));
             CHOBA_VERIFY(transaction->commit());
         }
