@@ -49,7 +49,7 @@ public:
         if (migrator && migrator->migrate(*m_database))
             fill();
     }
-    Desk desk() { return {*m_database, m_clock, {u"中野"_s}}; }
+    Desk desk() { return {*m_database, m_clock, Actor::owner(u"中野"_s)}; }
     ChangeHub &hub() { return m_hub; }
     JobQueue &queue() { return m_queue; }
     const RuleBook &rules() const { return m_rules; }

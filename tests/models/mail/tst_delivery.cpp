@@ -25,7 +25,7 @@ class TestDelivery : public QObject
     std::unique_ptr<Database> m_database;
     QString m_password = u"pass=word+日本 \"x"_s;
 
-    Desk desk() { return {*m_database, m_clock, {u"中野"_s}}; }
+    Desk desk() { return {*m_database, m_clock, Actor::owner(u"中野"_s)}; }
     MailStore store() { return MailStore(*m_database); }
 
     MailSettings settings(const MailServer &server, MailSecurity security = MailSecurity::None) const

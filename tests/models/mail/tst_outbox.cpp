@@ -17,7 +17,7 @@ class TestOutbox : public QObject
     Engines m_engines;
     FixedClock m_clock{QDateTime(QDate(2026, 11, 30), QTime(3, 0), Qt::UTC)};
 
-    Desk desk(Database &database) { return {database, m_clock, {u"中野"_s}}; }
+    Desk desk(Database &database) { return {database, m_clock, Actor::owner(u"中野"_s)}; }
 
     static MailDraft draft(const QString &onceKey = {})
     {
