@@ -23,6 +23,7 @@ void addAllCommands(const Command &root)
     addWorkCommand(root);
     addAuditCommands(root);
     addUpkeepCommands(root);
+    addStaffCommands(root);
     addCompletionCommand(root);
 }
 

@@ -27,6 +27,7 @@ void addDatabaseCommands(const Command &root);  ///< init
 void addMailCommands(const Command &root);
 void addWorkCommand(const Command &root);
 void addUpkeepCommands(const Command &root); ///< check, backup, restore, move
+void addStaffCommands(const Command &root);
 void addCompletionCommand(const Command &root);
 
 } // namespace choba

@@ -5,6 +5,7 @@
 #include "models/customers/accountstore.h"
 #include "models/customers/customerstore.h"
 #include "models/demo/builddemo.h"
+#include "models/staff/managestaff.h"
 #include "models/storage/migrator.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,20 @@ Result<Answer> withDemo(Session &session, QJsonObject json)
                                 {QStringLiteral("invoices"), Words::tr("Invoices issued")}});
 }
 
-Result<Answer> init(Session &session, bool demo)
+/// The first administrator turns the login on. The password is told once, here.
+Result<Answer> withStaff(Session &session, QJsonObject json, const QString &admin)
+{
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const StaffAdded added, addStaff(desk, admin, {}, {StaffRole::Admin}));
+    json.insert(QStringLiteral("admin"), added.user.name);
+    json.insert(QStringLiteral("temporary_password"), added.temporaryPassword);
+    return Answer::facts(
+        json, {{QStringLiteral("database"), Words::tr("Database")},
+               {QStringLiteral("admin"), Words::tr("Administrator")},
+               {QStringLiteral("temporary_password"), Words::tr("Temporary password (24 hours)")}});
+}
+
+Result<Answer> init(Session &session, bool demo, const std::optional<QString> &admin)
 {
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
     // The user's data folder need not be there yet; a folder that was named must be.
@@ -54,8 +68,14 @@ Result<Answer> init(Session &session, bool demo)
     QJsonObject json{{QStringLiteral("database"), where.displayName()},
                      {QStringLiteral("schema"), migrator.latestVersion()},
                      {QStringLiteral("changed"), !current}};
-    if (demo)
-        return withDemo(session, json);
+    if (demo) {
+        CHOBA_TRY_ASSIGN(const Answer answer, withDemo(session, json));
+        if (!admin)
+            return answer;
+        json = answer.json;
+    }
+    if (admin)
+        return withStaff(session, json, *admin);
     return Answer{json, current ? Words::tr("%1 is up to date.").arg(where.displayName())
                                 : Words::tr("%1 is ready.").arg(where.displayName())};
 }
@@ -68,7 +88,13 @@ void addDatabaseCommands(const Command &root)
         root.command(QStringLiteral("init"), Words::tr("make a database, or bring it up to date"));
     const TypedFlag demo =
         command.flag(QStringLiteral("--demo"), Words::tr("fill it with a year of a fictional reseller"));
-    command.run([demo](Session &session) { return init(session, *demo); });
+    const TypedFlag staff =
+        command.flag(QStringLiteral("--staff"), Words::tr("from now on people have to sign in"));
+    const TypedOption admin = command.option(QStringLiteral("--admin"), QStringLiteral("NAME"),
+                                             Words::tr("the first administrator (default: you)"));
+    command.run([demo, staff, admin](Session &session) {
+        return init(session, *demo, *staff ? std::optional(admin->value_or(systemUser())) : std::nullopt);
+    });
 }
 
 } // namespace choba

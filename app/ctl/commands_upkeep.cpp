@@ -130,8 +130,9 @@ Result<Answer> backUp(Session &session, const QString &path, const std::optional
 Result<Answer> restore(Session &session, const QString &file)
 {
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
+    CHOBA_TRY_ASSIGN(const Actor actor, session.actor());
     CHOBA_TRY_ASSIGN(const RestoreResult result,
-                     restoreDatabase(file, where, session.actor(), session.clock(), session.context()));
+                     restoreDatabase(file, where, actor, session.clock(), session.context()));
     QJsonObject json = totalsJson(result.manifest);
     json.insert(QStringLiteral("database"), where.displayName());
     json.insert(QStringLiteral("kept_as"), textOrNull(result.keptAs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/session.h"
 
+#include "app/ctl/askcredentials.h"
 #include "models/billing/storedrules.h"
 #include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
@@ -19,13 +20,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+} // namespace
+
 QString systemUser()
 {
     const passwd *user = getpwuid(geteuid());
     return user != nullptr ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
 }
-
-} // namespace
 
 Session::Session(GlobalOptions options, std::unique_ptr<Clock> clock)
     : m_options(std::move(options))
@@ -45,15 +46,23 @@ Result<std::unique_ptr<Session>> Session::begin(GlobalOptions options)
 
 Result<DatabaseLocation> Session::location() const
 {
-    if (m_options.db)
-        return DatabaseLocation::parse(*m_options.db);
-    return DatabaseLocation::userDefault();
+    if (!m_options.db)
+        return DatabaseLocation::userDefault();
+    CHOBA_TRY_ASSIGN(const DatabaseLocation named, DatabaseLocation::parse(*m_options.db));
+    if (named.engine() == Engine::Sqlite || !m_options.actor)
+        return named;
+    return named.as(*m_options.actor, m_credentials.password);
 }
 
-Result<Database *> Session::database()
+Result<void> Session::openDatabase()
 {
     if (m_database)
-        return m_database.get();
+        return ok();
+    if (m_options.actor && m_options.db && !m_options.db->startsWith(QLatin1String("sqlite:"))) {
+        CHOBA_TRY_ASSIGN(m_credentials.password,
+                         askSecret("CHOBA_PASSWORD", QStringLiteral("password"),
+                                   Words::tr("Password of %1").arg(*m_options.actor)));
+    }
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, location());
     auto opened = Database::open(where);
     if (!opened && opened.error().kind == ErrorKind::NotFound)
@@ -74,7 +83,50 @@ Result<Database *> Session::database()
                          .arg(where.displayName()),
                      {},
                      {}};
+    CHOBA_TRY(identify(**opened));
     m_database = *std::move(opened);
+    return ok();
+}
+
+Result<void> Session::identify(Database &database)
+{
+    CHOBA_TRY_ASSIGN(const bool hasStaff, needsSignIn(database));
+    if (!hasStaff || !m_options.actor) {
+        CHOBA_TRY_ASSIGN(m_actor, actingPerson(database, m_options.actor.value_or(systemUser())));
+        return ok();
+    }
+    CHOBA_TRY_ASSIGN(const SignedIn signedIn, signInAs(database, *m_options.actor));
+    m_actor = signedIn.actor;
+    m_passwordIsTemporary = signedIn.passwordIsTemporary;
+    return ok();
+}
+
+Result<SignedIn> Session::signInAs(Database &database, const QString &name)
+{
+    m_credentials.name = name;
+    if (m_credentials.password.isEmpty()) {
+        CHOBA_TRY_ASSIGN(m_credentials.password, askSecret("CHOBA_PASSWORD", QStringLiteral("password"),
+                                                           Words::tr("Password of %1").arg(name)));
+    }
+    m_credentials.code = qEnvironmentVariable("CHOBA_TOTP");
+    // A one-time password is good for one time on the real clock, whatever --as-of says.
+    const SystemClock now;
+    auto signedIn = signIn(database, now, m_credentials);
+    if (signedIn || signedIn.error().field != QLatin1String("code"))
+        return signedIn;
+    CHOBA_TRY_ASSIGN(m_credentials.code,
+                     askSecret("CHOBA_TOTP", QStringLiteral("code"), Words::tr("Code of the authenticator")));
+    return signIn(database, now, m_credentials);
+}
+
+Result<Database *> Session::database()
+{
+    CHOBA_TRY(openDatabase());
+    if (m_passwordIsTemporary)
+        return Error::of(
+            ErrorKind::NotAllowed,
+            Words::tr("Please change the temporary password first: \"chobactl --as %1 staff password\".")
+                .arg(m_actor.name));
     return m_database.get();
 }
 
@@ -98,12 +150,24 @@ Result<RuleBook> Session::rules()
 Result<Desk> Session::desk()
 {
     CHOBA_TRY_ASSIGN(Database *const connection, database());
-    return Desk{*connection, *m_clock, actor()};
+    return Desk{*connection, *m_clock, m_actor};
 }
 
-Actor Session::actor() const
+Result<Actor> Session::actor()
 {
+    auto opened = openDatabase();
+    m_database.reset();
+    if (opened)
+        return m_actor;
+    if (opened.error().kind == ErrorKind::NotAllowed || opened.error().kind == ErrorKind::Invalid)
+        return std::move(opened).error();
     return Actor::owner(m_options.actor.value_or(systemUser()));
+}
+
+Result<Desk> Session::ownDesk()
+{
+    CHOBA_TRY(openDatabase());
+    return Desk{*m_database, *m_clock, m_actor};
 }
 
 } // namespace choba

@@ -3,7 +3,7 @@
 
 #include "app/ctl/progressline.h"
 #include "models/rulebook/rulebook.h"
-#include "models/storage/usecase.h"
+#include "models/staff/signin.h"
 
 #include <memory>
 #include <optional>
@@ -20,6 +20,9 @@ struct GlobalOptions
     bool progress = false; ///< asked for although standard error is no terminal
 };
 
+/// The operating system's user: the acting person while there is no login (section 19).
+QString systemUser();
+
 /// What one run of the program works with. Opens the database only for commands that ask for it, and never
 /// makes one by itself.
 class Session
@@ -35,10 +38,11 @@ public:
     /// Ends the progress line, so that what follows stands on a line of its own.
     void endProgress() { m_progress.end(); }
 
-    /// --db, else the file in the user's data folder.
+    /// --db, else the file in the user's data folder. On PostgreSQL --as names the connection's role.
     Result<DatabaseLocation> location() const;
     bool namesDatabase() const { return m_options.db.has_value(); }
-    /// The open connection with a current schema; says how to make one otherwise.
+    /// The open connection with a current schema, once the person has signed in where staff has to; says how
+    /// to make a database otherwise.
     Result<Database *> database();
     /// The program's rules, with those of the database laid over them where one is named or open.
     Result<RuleBook> rules();
@@ -46,18 +50,29 @@ public:
     Result<Desk> desk();
     /// After a command: the hourly checkpoint of the audit log, where a database is open.
     void keepCheckpoint();
-    /// Who acts where no database can be asked.
-    Actor actor() const;
+    /// Who acts on a database that may be missing or damaged: it is asked where it can be, and let go of again.
+    Result<Actor> actor();
     /// Lets go of the connection, for work that must be alone with the database.
     void close() { m_database.reset(); }
+    /// The same for what people do about their own sign-in: also with a temporary password, with which desk()
+    /// and database() refuse.
+    Result<Desk> ownDesk();
+    /// What was typed to sign in; empty where nobody had to.
+    const Credentials &credentials() const { return m_credentials; }
 
 private:
     explicit Session(GlobalOptions options, std::unique_ptr<Clock> clock);
+    Result<void> openDatabase();
+    Result<void> identify(Database &database);
+    Result<SignedIn> signInAs(Database &database, const QString &name);
 
     GlobalOptions m_options;
     std::unique_ptr<Clock> m_clock;
     ProgressLine m_progress;
     std::unique_ptr<Database> m_database;
+    Actor m_actor;
+    Credentials m_credentials;
+    bool m_passwordIsTemporary = false;
 };
 
 } // namespace choba

@@ -60,9 +60,9 @@ public:
 
     bool atEnd() const { return m_at >= m_text.size(); }
 
-    Result<CsvRecord> record()
+    Result<CsvRow> record()
     {
-        CsvRecord record{m_line, {}};
+        CsvRow record{m_line, {}};
         bool more = true;
         while (more) {
             CHOBA_TRY_ASSIGN(QString cell, lookingAt(u'"') ? quoted() : Result<QString>(plain()));
@@ -145,7 +145,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
     table.m_encoding = decoded.encoding;
     Reader reader(decoded.text);
     while (!reader.atEnd()) {
-        CHOBA_TRY_ASSIGN(CsvRecord record, reader.record());
+        CHOBA_TRY_ASSIGN(CsvRow record, reader.record());
         const bool blank = record.cells.size() == 1 && record.cells.front().isEmpty();
         if (!blank)
             table.m_records.push_back(std::move(record));

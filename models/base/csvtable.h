@@ -21,7 +21,7 @@ struct DecodedText
 /// Invalid names the line that is neither. UTF-16 and NUL bytes are refused.
 Result<DecodedText> decodedText(const QByteArray &bytes);
 
-struct CsvRecord
+struct CsvRow
 {
     qint64 line = 0; ///< physical line it begins on, from 1, as an editor shows it
     QStringList cells;
@@ -40,11 +40,11 @@ public:
     /// As parse(); Invalid when larger than maxBytes, NotFound or Unavailable when it cannot be read.
     static Result<CsvTable> readFile(const QString &path);
 
-    const std::vector<CsvRecord> &records() const { return m_records; } ///< at least one
+    const std::vector<CsvRow> &records() const { return m_records; } ///< at least one
     TextEncoding encoding() const { return m_encoding; }
 
 private:
-    std::vector<CsvRecord> m_records;
+    std::vector<CsvRow> m_records;
     TextEncoding m_encoding = TextEncoding::Utf8;
 };
 

@@ -33,7 +33,7 @@ public:
         }
     }
 
-    CustomerImportRow row(const CsvRecord &record)
+    CustomerImportRow row(const CsvRow &record)
     {
         CustomerImportRow row;
         row.line = record.line;

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <libpq-fe.h>
 
@@ -68,6 +70,21 @@ DatabaseLocation DatabaseLocation::userDefault()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                       QStringLiteral("/choba"));
     return sqliteFile(folder.filePath(QStringLiteral("choba.db")));
+}
+
+DatabaseLocation DatabaseLocation::as(const QString &user, const QString &password) const
+{
+    QUrlQuery query;
+    for (const auto &[key, value] : m_options) {
+        if (key != QLatin1String("user") && key != QLatin1String("password"))
+            query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    query.addQueryItem(QStringLiteral("user"), QString::fromLatin1(QUrl::toPercentEncoding(user)));
+    if (!password.isEmpty())
+        query.addQueryItem(QStringLiteral("password"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(password)));
+    const auto changed = parse(QStringLiteral("postgresql:///?") + query.toString(QUrl::FullyEncoded));
+    return changed ? *changed : *this;
 }
 
 QString DatabaseLocation::displayName() const

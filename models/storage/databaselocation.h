@@ -24,6 +24,9 @@ public:
     const QString &filePath() const { return m_filePath; } ///< SQLite only
     /// libpq keyword and value, PostgreSQL only; contains the password.
     const QList<QPair<QString, QString>> &options() const { return m_options; }
+    /// The same PostgreSQL database for another login role; an empty \a password leaves the choice to libpq
+    /// (~/.pgpass, certificates).
+    DatabaseLocation as(const QString &user, const QString &password) const;
     /// For people: "SQLite · choba.db", "PostgreSQL · choba@db1". Never a password.
     QString displayName() const;
     const QString &text() const { return m_text; } ///< as given; may contain a password

@@ -2,6 +2,7 @@
 #include "models/storage/migrator.h"
 
 #include "models/storage/keepaudit.h"
+#include "models/storage/grouproles.h"
 #include "models/storage/sqlscript.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,16 @@ Result<Migration> readStep(const QDir &folder, const QString &fileName, Engine e
     return step;
 }
 
+Result<bool> hasMigrations(Database &database)
+{
+    const bool sqlite = database.engine() == Engine::Sqlite;
+    const QString count =
+        sqlite ? QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_migration'")
+               : QStringLiteral("SELECT COUNT(to_regclass('schema_migration'))");
+    CHOBA_TRY_ASSIGN(const qint64 tables, database.statement(count).scalar());
+    return tables > 0;
+}
+
 /// Before the first change of an existing file: a copy that holds the old schema, beside it.
 Result<void> copyBeside(Database &database, int fromVersion)
 {
@@ -82,9 +93,12 @@ Result<Migrator> Migrator::fromFolder(const QString &folder, Engine engine)
 
 Result<int> Migrator::appliedVersion(Database &database) const
 {
-    CHOBA_TRY(database.exec(
-        QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, "
-                       "name TEXT NOT NULL, checksum TEXT NOT NULL)")));
+    // Asked first: who may only work in the database may not even try to make a table.
+    CHOBA_TRY_ASSIGN(const bool begun, hasMigrations(database));
+    if (!begun)
+        CHOBA_TRY(database.exec(
+            QStringLiteral("CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER PRIMARY KEY, "
+                           "name TEXT NOT NULL, checksum TEXT NOT NULL)")));
     struct Applied
     {
         int version;
@@ -158,7 +172,9 @@ Result<void> Migrator::runStep(Database &database, const Migration &step) const
     CHOBA_TRY_ASSIGN(const int version, appliedVersion(database));
     if (version >= step.version)
         return ok();
-    for (const QString &statement : sqlStatements(forEngine(step.script, database.engine())))
+    CHOBA_TRY_ASSIGN(const QString script,
+                     withGroupRoles(database, forEngine(step.script, database.engine())));
+    for (const QString &statement : sqlStatements(script))
         CHOBA_TRY(database.exec(statement));
     return database
         .statement(QStringLiteral("INSERT INTO schema_migration (version, name, checksum) VALUES (?, ?, ?)"))

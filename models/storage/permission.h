@@ -8,8 +8,9 @@
 
 namespace choba {
 
-/// What a use case asks for before it does anything (section 19). Reading needs none: who can open the database
-/// may read what is neither secret nor margin. Which role may do what is the table in models/staff/roles.cpp.
+/// What a use case asks for before it does anything (section 19). Reading needs none: who can open the
+/// database may read what is neither secret nor margin. Which role may do what is the table in
+/// models/staff/roles.cpp.
 enum class Permission {
     ImportUsage,
     SetExchangeRates,
@@ -32,12 +33,23 @@ enum class Permission {
 };
 
 inline constexpr std::array allPermissions{
-    Permission::ImportUsage,   Permission::SetExchangeRates,    Permission::ClassifyProducts,
-    Permission::DecideTray,    Permission::CloseMonths,         Permission::EditDrafts,
-    Permission::IssueInvoices, Permission::SendInvoices,        Permission::DeclareFinal,
-    Permission::EditCustomers, Permission::RequestSupportPlans, Permission::ReadSecrets,
-    Permission::EditSecrets,   Permission::ManageStaff,
-    Permission::ManageRules,   Permission::ManageSettings,      Permission::BackUp,
+    Permission::ImportUsage,
+    Permission::SetExchangeRates,
+    Permission::ClassifyProducts,
+    Permission::DecideTray,
+    Permission::CloseMonths,
+    Permission::EditDrafts,
+    Permission::IssueInvoices,
+    Permission::SendInvoices,
+    Permission::DeclareFinal,
+    Permission::EditCustomers,
+    Permission::RequestSupportPlans,
+    Permission::ReadSecrets,
+    Permission::EditSecrets,
+    Permission::ManageStaff,
+    Permission::ManageRules,
+    Permission::ManageSettings,
+    Permission::BackUp,
     Permission::Restore,
 };
 

@@ -19,10 +19,9 @@ Result<void> require(const Desk &desk, Permission permission)
     if (desk.actor.may.has(permission))
         return ok();
     //: ja: %1は許可されていません(%2)。管理者が役割を付与すると利用できます。
-    return Error::of(
-        ErrorKind::NotAllowed,
-        Words::tr("%2 may not do this: %1. An administrator can give you a role that allows it.")
-            .arg(words(permission), desk.actor.name));
+    return Error::of(ErrorKind::NotAllowed,
+                     Words::tr("%2 may not do this: %1. An administrator can give you a role that allows it.")
+                         .arg(words(permission), desk.actor.name));
 }
 
 } // namespace choba

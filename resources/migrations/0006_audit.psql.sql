@@ -81,4 +81,4 @@ CREATE FUNCTION audit_seal_key_is(candidate BYTEA) RETURNS BOOLEAN
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM audit_head h WHERE h.seal_key = candidate)
 $$;
-REVOKE ALL ON audit_head FROM PUBLIC;
+REVOKE ALL ON audit_head FROM PUBLIC, {role:viewer};

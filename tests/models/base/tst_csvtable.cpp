@@ -54,7 +54,7 @@ private slots:
         QVERIFY2(table, table ? "" : qPrintable(table.error().message));
         QList<QStringList> foundCells;
         QList<qint64> foundLines;
-        for (const CsvRecord &record : table->records()) {
+        for (const CsvRow &record : table->records()) {
             foundCells.append(record.cells);
             foundLines.append(record.line);
         }
