@@ -6,6 +6,9 @@
 #include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
+#include "ui/staff/lockguard.h"
+#include "ui/staff/ownlogindialogs.h"
+#include "ui/staff/signinwindow.h"
 #include "ui/start/startwindow.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,8 @@ namespace choba {
 namespace {
 
 const QString lastDatabaseKey = QStringLiteral("database/last");
+const QString lastPersonKey = QStringLiteral("staff/last");
+const QString lockMinutesKey = QStringLiteral("staff/lock_minutes");
 
 /// A connection whose schema is this program's: an older one is brought up to date.
 Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, Database::Mode mode)
@@ -60,10 +65,11 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
 {
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
-    auto books = std::unique_ptr<OpenBooks>(new OpenBooks{
-        location, std::move(database), std::move(rules), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    auto books = std::unique_ptr<OpenBooks>(
+        new OpenBooks{location, std::move(database), std::move(rules)});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
+    books->others = std::make_unique<ChangeListener>(location, books->changes);
     return books;
 }
 
@@ -113,10 +119,84 @@ void Desktop::ask(const std::optional<Error> &error)
 void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
 {
     auto books = openBooks(location, mode);
+    // A server that does not let us in may know the person: the remembered address has no password.
+    if (!books && location.engine() == Engine::Postgres)
+        return askWho(location, books.error());
     if (!books)
-        ask(books.error());
+        return ask(books.error());
+    const auto actor = actingPerson(*(*books)->database, systemUser());
+    if (actor)
+        showWindow(*std::move(books), *actor);
+    else if (actor.error().kind == ErrorKind::NotAllowed)
+        askWho(location, {});
     else
-        showWindow(*std::move(books));
+        ask(actor.error());
+}
+
+void Desktop::askWho(const DatabaseLocation &location, const std::optional<Error> &error)
+{
+    m_signIn = std::make_unique<SignInWindow>(location, m_clock);
+    connect(m_signIn.get(), &SignInWindow::signedIn, this, &Desktop::enter);
+    connect(m_signIn.get(), &SignInWindow::otherDatabaseRequested, this, [this] {
+        ask({});
+        m_signIn->hide();
+    });
+    if (error)
+        m_signIn->form().say(*error);
+    m_signIn->form().setName(QSettings().value(lastPersonKey).toString(), false);
+    m_signIn->show();
+    if (m_start)
+        m_start->hide();
+}
+
+void Desktop::enter(const SignInResult &result)
+{
+    auto books = openBooks(result.location, Database::Mode::Existing);
+    if (!books) {
+        m_signIn->form().say(books.error());
+        return;
+    }
+    QSettings().setValue(lastPersonKey, result.signedIn.actor.name);
+    showWindow(*std::move(books), result.signedIn.actor);
+    if (result.hasLogin)
+        guard(result.signedIn);
+    m_signIn->hide();
+}
+
+/// What only people who signed in have: the lock and their own password.
+void Desktop::guard(const SignedIn &signedIn)
+{
+    const DatabaseLocation location = m_books->location;
+    MainWindow &window = *m_books->window;
+    window.setPerson(signedIn.fullName, signedIn.actor.name);
+    m_lock = std::make_unique<LockGuard>(location, m_clock, signedIn.actor.name);
+    m_lock->setIdleMinutes(QSettings().value(lockMinutesKey, 10).toInt());
+    connect(m_lock.get(), &LockGuard::leaveRequested, qApp, &QCoreApplication::quit);
+    const auto add = [&window](const QString &words, const QString &icon) {
+        auto *action = new QAction(words, &window);
+        setActionIcon(action, icon);
+        window.addPersonAction(action);
+        return action;
+    };
+    //: ja: 画面をロック
+    QAction *lock = add(tr("Lock"), QStringLiteral("lock"));
+    lock->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    window.addAction(lock);
+    connect(lock, &QAction::triggered, m_lock.get(), &LockGuard::lock);
+    const auto show = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    //: ja: パスワードの変更…
+    QAction *password = add(tr("Change password…"), QStringLiteral("pencil"));
+    connect(password, &QAction::triggered, &window, [this, location, actor = signedIn.actor, &window, show] {
+        show(new ChangePasswordDialog(location, m_clock, actor, {}, &window));
+    });
+    //: ja: 2段階認証の設定…
+    QAction *totp = add(tr("Set up the authenticator…"), QStringLiteral("shield-check"));
+    connect(totp, &QAction::triggered, &window, [this, location, actor = signedIn.actor, &window, show] {
+        show(new TotpDialog(location, m_clock, actor, &window));
+    });
 }
 
 void Desktop::openDemo()
@@ -129,7 +209,8 @@ void Desktop::openDemo()
     }
     const auto customers = CustomerStore(*(*books)->database).all(1);
     if (customers && !customers->empty()) {
-        showWindow(*std::move(books));
+        books->reset(); // open() asks who is there
+        open(location, Database::Mode::Existing);
         return;
     }
     m_demoJobs = std::make_unique<JobQueue>(location, nullptr);
@@ -156,6 +237,7 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
     books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
     books.billing = std::make_unique<BillingPages>(BillingServices{
         books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
+    books.staff.emplace(StaffServices{books.location, *books.database, clock, actor, books.changes});
     books.audit =
         std::make_unique<AuditPages>(AuditServices{books.location, clock, actor, *books.jobs, books.changes});
     books.customers = std::make_unique<CustomerPages>(Desk{*books.database, clock, actor}, books.rules,
@@ -200,17 +282,20 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(books.mail.get(), &MailPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
+    QObject::connect(books.others.get(), &ChangeListener::connectedChanged, &window, &MainWindow::setConnected);
+    books.others->start();
     QObject::connect(books.audit.get(), &AuditPages::verified, &window,
                      [&window](const AuditVerdict &verdict, const QDateTime &at) {
                          window.setAudit(at, verdict.isIntact());
                      });
 }
 
-void Desktop::showWindow(std::unique_ptr<OpenBooks> books)
+void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
 {
+    m_lock.reset();
     m_books = std::move(books);
-    makeWindow(*m_books, m_appearance, m_language, m_clock, Actor::owner(systemUser()));
-    startDuties(*m_books, m_clock, Actor::owner(systemUser()));
+    makeWindow(*m_books, m_appearance, m_language, m_clock, actor);
+    startDuties(*m_books, m_clock, actor);
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
     m_books->window->openLastPage();
     m_books->window->show();

@@ -5,6 +5,8 @@
 #include "models/jobs/jobqueue.h"
 #include "models/mail/sessionsecrets.h"
 #include "models/rulebook/rulebook.h"
+#include "models/staff/signin.h"
+#include "models/storage/changelistener.h"
 #include "models/storage/usecase.h"
 #include "ui/audit/auditpages.h"
 #include "ui/billing/billingpages.h"
@@ -13,6 +15,7 @@
 #include "ui/mail/mailpages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/staff/staffservices.h"
 #include "ui/upkeep/upkeeppages.h"
 #include "ui/usage/usageservices.h"
 
@@ -21,7 +24,10 @@
 
 namespace choba {
 
+class LockGuard;
+class SignInWindow;
 class StartWindow;
+struct SignInResult;
 
 /// One open database with everything the pages are handed. Destroyed as a whole when another database is
 /// opened.
@@ -30,17 +36,19 @@ struct OpenBooks
     DatabaseLocation location;
     std::unique_ptr<Database> database;
     RuleBook rules;
-    ChangeHub changes;
-    std::unique_ptr<JobQueue> jobs;
-    std::optional<UsageServices> usage;
-    std::unique_ptr<BillingPages> billing;
-    std::unique_ptr<AuditPages> audit;
-    std::unique_ptr<CustomerPages> customers;
-    SessionSecrets secrets;
-    std::unique_ptr<MailPages> mail;
-    std::unique_ptr<UpkeepPages> upkeep;
-    std::unique_ptr<DutyRunner> duties; ///< none until the window is open for good
-    std::unique_ptr<MainWindow> window;
+    ChangeHub changes = {};
+    std::unique_ptr<JobQueue> jobs = {};
+    std::unique_ptr<ChangeListener> others = {}; ///< what other desks change
+    std::optional<UsageServices> usage = {};
+    std::optional<StaffServices> staff = {};
+    std::unique_ptr<BillingPages> billing = {};
+    std::unique_ptr<AuditPages> audit = {};
+    std::unique_ptr<CustomerPages> customers = {};
+    SessionSecrets secrets = {};
+    std::unique_ptr<MailPages> mail = {};
+    std::unique_ptr<UpkeepPages> upkeep = {};
+    std::unique_ptr<DutyRunner> duties = {}; ///< none until the window is open for good
+    std::unique_ptr<MainWindow> window = {};
 };
 
 /// The program from start to end: finds the database, asks on the first start, opens the window.
@@ -58,14 +66,19 @@ private:
     void ask(const std::optional<Error> &error);
     void open(const DatabaseLocation &location, Database::Mode mode);
     void openDemo();
-    void showWindow(std::unique_ptr<OpenBooks> books);
+    void askWho(const DatabaseLocation &location, const std::optional<Error> &error);
+    void enter(const SignInResult &result);
+    void showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor);
+    void guard(const SignedIn &signedIn);
 
     Appearance &m_appearance;
     Language &m_language;
     const Clock &m_clock;
     std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<JobQueue> m_demoJobs;
     std::unique_ptr<OpenBooks> m_books;
+    std::unique_ptr<LockGuard> m_lock;
 };
 
 /// Opens a database and brings its schema up to date. The books have no window yet.

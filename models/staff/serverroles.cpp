@@ -59,6 +59,20 @@ Result<void> letGrant(Database &database, const QString &databaseName, const QSt
     return ok();
 }
 
+Result<bool> isMember(Database &database, const QString &person, const QString &group)
+{
+    CHOBA_TRY_ASSIGN(
+        const qint64 count,
+        database
+            .statement(QStringLiteral("SELECT COUNT(*) FROM pg_auth_members m WHERE m.roleid = "
+                                      "(SELECT oid FROM pg_roles WHERE rolname = ?) AND m.member = "
+                                      "(SELECT oid FROM pg_roles WHERE rolname = ?)"))
+            .bind(group)
+            .bind(person)
+            .scalar());
+    return count > 0;
+}
+
 bool isAdmin(const StaffUser &user)
 {
     return std::find(user.roles.begin(), user.roles.end(), StaffRole::Admin) != user.roles.end();

@@ -30,14 +30,15 @@ void addRow(std::vector<StaffUser> &users, const Row &row)
 
 } // namespace
 
-Result<std::vector<StaffUser>> StaffStore::where(const QString &condition, const QString &name) const
+Result<std::vector<StaffUser>> StaffStore::where(const QString &condition,
+                                                 const std::optional<QString> &name) const
 {
     SqlStatement statement = m_database.statement(
         QStringLiteral("SELECT u.id, u.name, u.full_name, u.active, u.row_version, r.role FROM staff_user u "
                        "LEFT JOIN staff_role r ON r.staff_id = u.id %1 ORDER BY u.name, u.id, r.role")
             .arg(condition));
-    if (!name.isNull())
-        statement.bind(name);
+    if (name)
+        statement.bind(*name);
     std::vector<StaffUser> users;
     CHOBA_TRY(statement.forEach([&users](const Row &row) { addRow(users, row); }));
     return users;
@@ -45,7 +46,7 @@ Result<std::vector<StaffUser>> StaffStore::where(const QString &condition, const
 
 Result<std::vector<StaffUser>> StaffStore::all() const
 {
-    return where({}, {});
+    return where({}, std::nullopt);
 }
 
 Result<std::optional<StaffUser>> StaffStore::named(const QString &name) const

@@ -37,7 +37,7 @@ public:
     Result<void> setAttempts(const QString &name, int failed, const QDateTime &lockedUntil);
 
 private:
-    Result<std::vector<StaffUser>> where(const QString &condition, const QString &name) const;
+    Result<std::vector<StaffUser>> where(const QString &condition, const std::optional<QString> &name) const;
     Result<void> writeRoles(qint64 id, const std::vector<StaffRole> &roles);
 
     Database &m_database;

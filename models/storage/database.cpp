@@ -145,6 +145,11 @@ bool Database::isConnected() const
     return handle == nullptr || PQstatus(handle) == CONNECTION_OK;
 }
 
+QSqlDriver *Database::driver() const
+{
+    return m_connection.driver();
+}
+
 sqlite3 *Database::sqliteHandle() const
 {
     const QVariant handle = m_connection.driver()->handle();

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QSqlDriver;
 struct sqlite3;
 struct pg_conn;
 
@@ -50,6 +51,7 @@ public:
     void setChangeHub(ChangeHub *hub) { m_changeHub = hub; }
     ChangeHub *changeHub() const { return m_changeHub; }
 
+    QSqlDriver *driver() const; ///< for the server's notices; owned by the connection
     sqlite3 *sqliteHandle() const;   ///< for bulk writes; null on PostgreSQL. Same library as Qt's plugin.
     pg_conn *postgresHandle() const; ///< for COPY; null on SQLite
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/transaction.h"
 
+#include "models/storage/changelistener.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -73,6 +75,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    CHOBA_TRY(notifyOthers(*m_database, m_changes));
     auto committed = m_database->exec(QStringLiteral("COMMIT"));
     if (!committed && m_database->engine() == Engine::Postgres &&
         committed.error().kind == ErrorKind::Unavailable) {

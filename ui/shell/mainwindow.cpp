@@ -136,6 +136,11 @@ void MainWindow::makePersonMenu()
     });
 }
 
+void MainWindow::addPersonAction(QAction *action)
+{
+    m_top->personMenu().insertAction(m_keysAction, action);
+}
+
 void MainWindow::setPages(const QList<PageDescriptor> &pages)
 {
     m_descriptors = pages;

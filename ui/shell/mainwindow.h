@@ -41,6 +41,8 @@ public:
     void setPages(const QList<PageDescriptor> &pages);
     void addPaletteSource(PaletteSource *source); ///< not owned; outlives the window
     void setPerson(const QString &name, const QString &role);
+    /// An entry of the person's own menu, above the program's.
+    void addPersonAction(QAction *action);
     void setDatabase(const QString &displayName);
     void setConnected(bool connected);
     void setAudit(const QDateTime &verifiedAt, bool intact); ///< for the status bar

@@ -27,7 +27,7 @@ constexpr int rounds = 5;
 Result<void> append(Database &database)
 {
     const FixedClock clock(QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
-    Desk desk{database, clock, {u"佐藤"_s}};
+    Desk desk{database, clock, Actor::owner(u"佐藤"_s)};
     for (int done = 0; done < appended; done += batch) {
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
         for (int i = done; i < std::min(appended, done + batch); ++i)
