@@ -5,6 +5,7 @@
 #include "ui/billing/issuerform.h"
 #include "ui/billing/ratesdialog.h"
 #include "ui/billing/settingslists.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/underlinedtabs.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ BillingSettingsPage::BillingSettingsPage(const BillingServices &services, QWidge
     , m_enterRates(addPageAction(QStringLiteral("arrow-left-right")))
 {
     m_tabs->setObjectName(QStringLiteral("tabs"));
+    hideUnless(services.actor.may.has(Permission::SetExchangeRates), {m_enterRates});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_issuer, m_rates, m_rules, m_classes}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(widget);

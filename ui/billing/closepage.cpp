@@ -19,6 +19,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/confirmdialog.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/type.h"
 
 #include <QAction>
@@ -81,6 +82,11 @@ ClosePage::ClosePage(const BillingServices &services, QWidget *parent)
     m_stack->addWidget(work);
     body().addWidget(m_stack, 1);
     m_past->setObjectName(QStringLiteral("pastCloses"));
+    const Permissions &may = m_services.actor.may;
+    hideUnless(may.has(Permission::CloseMonths), {m_recompute});
+    hideUnless(may.has(Permission::IssueInvoices), {m_issueAll, m_choose});
+    hideUnless(may.has(Permission::DecideTray), {m_tray});
+    hideUnless(may.has(Permission::SetExchangeRates), {m_rates});
     connectParts();
     ClosePage::retranslate();
 }

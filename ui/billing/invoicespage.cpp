@@ -10,6 +10,7 @@
 #include "ui/billing/sendflow.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -56,6 +57,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     m_pane->hide();
     body().addWidget(m_send->bar());
     body().addWidget(m_splitter, 1);
+    hideUnless(m_services.actor.may.has(Permission::IssueInvoices), {m_issueSelected});
     connectTools();
     connectList();
     connectPane();

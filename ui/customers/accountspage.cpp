@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filterchip.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -69,6 +70,9 @@ void AccountsPage::makeActions()
         m_pane->addFootAction(action);
     for (QAction *action : {m_move, m_cancel})
         m_pane->addMoreAction(action);
+    const Permissions &may = m_desk.actor.may;
+    hideUnless(may.has(Permission::EditCustomers), {m_add, m_assign, m_move, m_cancel});
+    hideUnless(may.has(Permission::RequestSupportPlans), {m_request, m_finish});
     connect(m_add, &QAction::triggered, this, &AccountsPage::addAccount);
     connect(m_assign, &QAction::triggered, this, &AccountsPage::assign);
     connect(m_move, &QAction::triggered, this, &AccountsPage::move);

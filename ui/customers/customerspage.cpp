@@ -8,6 +8,7 @@
 #include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -63,6 +64,7 @@ void CustomersPage::makeActions()
     m_add->setShortcut(QKeySequence(QKeySequence::New));
     m_import->setObjectName(QStringLiteral("import"));
     m_add->setObjectName(QStringLiteral("add"));
+    hideUnless(m_desk.actor.may.has(Permission::EditCustomers), {m_import, m_add});
     connect(m_import, &QAction::triggered, this, &CustomersPage::importFile);
     connect(m_add, &QAction::triggered, this, &CustomersPage::startNew);
     connect(m_columns, &QAction::triggered, m_list, &PagedList::openColumnMenu);

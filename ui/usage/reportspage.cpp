@@ -7,6 +7,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/footerbar.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
 #include "ui/usage/importflow.h"
@@ -35,6 +36,7 @@ ReportsPage::ReportsPage(const UsageServices &services, QWidget *parent)
 {
     setAcceptDrops(true);
     m_importAction->setObjectName(QStringLiteral("import"));
+    hideUnless(services.actor.may.has(Permission::ImportUsage), {m_importAction});
     m_view->setObjectName(QStringLiteral("versions"));
     m_view->setLayoutName(QStringLiteral("reports"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -5,6 +5,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/hideunless.h"
 #include "ui/usage/importflow.h"
 #include "ui/usage/usagecharts.h"
 #include "ui/usage/usagecsv.h"
@@ -57,6 +58,7 @@ void UsagePage::makeActions()
 {
     m_importAction = addTool(QStringLiteral("import"));
     m_importAction->setObjectName(QStringLiteral("import"));
+    hideUnless(m_services.actor.may.has(Permission::ImportUsage), {m_importAction});
     m_reportsAction = addTool(QStringLiteral("history"));
     m_csvAction = addTool(QStringLiteral("download"));
     m_pictureAction = addTool(QStringLiteral("image-down"));
