@@ -123,6 +123,10 @@ Result<void> setGroups(Database &database, const StaffUser &user)
     for (const StaffRole role : allStaffRoles) {
         const bool holds = std::find(user.roles.begin(), user.roles.end(), role) != user.roles.end();
         const bool stays = user.active && (holds || role == StaffRole::Viewer);
+        CHOBA_TRY_ASSIGN(const bool isIn,
+                         isMember(database, user.name, databaseName + QLatin1Char('_') + spelled(role)));
+        if (stays == isIn)
+            continue;
         CHOBA_TRY(
             database.exec((stays ? QStringLiteral("GRANT %1 TO %2") : QStringLiteral("REVOKE %1 FROM %2"))
                               .arg(groupRole(databaseName, spelled(role)), person)));

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/closemonth.h"
+#include "models/billing/invoicestore.h"
+#include "models/billing/issueinvoices.h"
+#include "models/billing/printinvoices.h"
+#include "tests/faults/cuttingproxy.h"
+#include "tests/sample/samplemonth.h"
+#include "tests/support/engines.h"
+#include "tests/support/faultruns.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace choba;
+using namespace Qt::StringLiterals;
+
+/// PostgreSQL goes away in the middle of issuing, at each step of the conversation: no invoice twice, no
+/// number left out, and what the person is told is what is true.
+class LostServerTest : public QObject
+{
+    Q_OBJECT
+    Engines m_engines;
+    static constexpr int accounts = 6;
+
+    static Result<void> prepare(Database &database)
+    {
+        SampleMonth sample(database);
+        CHOBA_TRY(sample.saveIssuer());
+        CHOBA_TRY(sample.setRate(u"149.873"_s));
+        std::vector<SampleLine> lines;
+        for (int account = 0; account < accounts; ++account) {
+            SampleLine line;
+            line.account = QString::number(100'000'000'000 + account);
+            line.cost = u"%1.25"_s.arg(10 + account);
+            lines.push_back(line);
+            CHOBA_TRY(sample.addAccount(line.account));
+        }
+        CHOBA_TRY(sample.import(lines));
+        Desk desk = sample.desk();
+        CloseRequest close;
+        close.month = SampleMonth::month();
+        CHOBA_TRY(closeMonth(desk, sample.rules(), close, sample.job()));
+        return ok();
+    }
+
+    static Result<RunResult> issue(Database &database)
+    {
+        SampleMonth sample(database);
+        Desk desk = sample.desk();
+        IssueRequest request;
+        request.month = SampleMonth::month();
+        return issueInvoices(desk, sample.rules(), request, sample.job());
+    }
+
+    static Result<std::vector<InvoiceHead>> issued(Database &database)
+    {
+        return InvoiceStore(database).heads({SampleMonth::month(), {}, {}, InvoiceState::Issued, {}});
+    }
+
+    static void checkNumbers(Database &database, bool complete)
+    {
+        const auto heads = issued(database);
+        CHOBA_VERIFY(heads);
+        qint64 expected = 1'000'000'001;
+        for (const InvoiceHead &head : *heads) {
+            QCOMPARE(head.number.toLongLong(), expected++);
+            const auto pdf = InvoiceStore(database).pdf(head.id);
+            CHOBA_VERIFY(pdf);
+            QCOMPARE(sha256Of(*pdf), head.pdfSha256);
+        }
+        QVERIFY(heads->empty() || heads->size() == std::size_t(accounts)); // one batch
+        if (complete)
+            QCOMPARE(heads->size(), std::size_t(accounts));
+        const auto next =
+            database.statement(u"SELECT next_number FROM number_series WHERE name = 'invoice'"_s).scalar();
+        CHOBA_VERIFY(next);
+        QCOMPARE(*next, expected);
+    }
+
+private slots:
+    void cutAtEachStep()
+    {
+        auto database = m_engines.fresh(Engine::Postgres);
+        if (!database)
+            QSKIP("PostgreSQL is not installed");
+        CHOBA_VERIFY(prepare(*database));
+        int steps = 0;
+        { // how many steps an untroubled run has
+            CuttingProxy proxy(database->location());
+            auto through = Database::open(proxy.location());
+            CHOBA_VERIFY(through);
+            proxy.cutAt(0, CuttingProxy::Cut::BeforeMessage);
+            CHOBA_VERIFY(issue(**through));
+            steps = proxy.messages();
+        }
+        QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
+        // Issued invoices stay issued: each cut has a database of its own.
+        QRandomGenerator random(7);
+        const int runs = faultRuns(60, 500);
+        int told = 0;
+        for (int run = 0; run < runs; ++run) {
+            database = m_engines.fresh(Engine::Postgres);
+            QVERIFY(database);
+            CHOBA_VERIFY(prepare(*database));
+            CuttingProxy proxy(database->location());
+            const auto cut =
+                run % 2 == 0 ? CuttingProxy::Cut::BeforeMessage : CuttingProxy::Cut::BeforeAnswer;
+            // the last steps are the commit: half of the runs go there
+            const int step = run % 4 < 2 ? random.bounded(1, steps + 1) : steps - random.bounded(0, 6);
+            auto through = Database::open(proxy.location());
+            CHOBA_VERIFY(through);
+            proxy.cutAt(std::max(1, step), cut);
+            const auto result = issue(**through);
+            const auto stored = issued(*database);
+            CHOBA_VERIFY(stored);
+            if (result && proxy.hasCut())
+                QCOMPARE(stored->size(), std::size_t(accounts)); // told: done
+            if (!result) {
+                ++told;
+                QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(result.error().message));
+            }
+            checkNumbers(*database, false);
+            if (QTest::currentTestFailed())
+                return;
+            CHOBA_VERIFY(issue(*database)); // the clerk tries again
+            checkNumbers(*database, true);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(told > 0);
+    }
+
+    void theServerIsKilled()
+    {
+        for (int run = 0; run < faultRuns(4, 40); ++run) {
+            auto database = m_engines.fresh(Engine::Postgres);
+            if (!database)
+                QSKIP("PostgreSQL is not installed");
+            CHOBA_VERIFY(prepare(*database));
+            auto own = Database::open(database->location());
+            CHOBA_VERIFY(own);
+            std::thread killer([this, run] {
+                QThread::msleep(ulong(5 + 17 * run % 60));
+                m_engines.cluster().stopHard();
+            });
+            const auto result = issue(**own);
+            killer.join();
+            QVERIFY(m_engines.cluster().start());
+            CHOBA_VERIFY(database->reopen());
+            const auto stored = issued(*database);
+            CHOBA_VERIFY(stored);
+            if (result)
+                QCOMPARE(stored->size(), std::size_t(accounts));
+            checkNumbers(*database, false);
+            CHOBA_VERIFY(issue(*database));
+            checkNumbers(*database, true);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(LostServerTest)
+#include "tst_lostserver.moc"
