@@ -130,7 +130,7 @@ Result<Answer> backUp(Session &session, const QString &path, const std::optional
 Result<Answer> restore(Session &session, const QString &file)
 {
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
-    CHOBA_TRY_ASSIGN(const Actor actor, session.actor());
+    CHOBA_TRY_ASSIGN(const Actor actor, session.actor(where));
     CHOBA_TRY_ASSIGN(const RestoreResult result,
                      restoreDatabase(file, where, actor, session.clock(), session.context()));
     QJsonObject json = totalsJson(result.manifest);
@@ -154,8 +154,9 @@ Result<Answer> move(Session &session, const QString &from, const QString &to)
     MoveRequest request;
     CHOBA_TRY_ASSIGN(request.from, DatabaseLocation::parse(from));
     CHOBA_TRY_ASSIGN(request.to, DatabaseLocation::parse(to));
+    CHOBA_TRY_ASSIGN(const Actor actor, session.actor(request.from));
     CHOBA_TRY_ASSIGN(const MoveResult result,
-                     moveDatabase(request, session.actor(), session.clock(), session.context()));
+                     moveDatabase(request, actor, session.clock(), session.context()));
     QJsonArray items;
     for (const MovedTable &table : result.tables)
         items += QJsonObject{{QStringLiteral("table"), table.name},

@@ -153,8 +153,9 @@ Result<Desk> Session::desk()
     return Desk{*connection, *m_clock, m_actor};
 }
 
-Result<Actor> Session::actor()
+Result<Actor> Session::actor(const DatabaseLocation &where)
 {
+    m_options.db = where.text();
     auto opened = openDatabase();
     m_database.reset();
     if (opened)

@@ -6,6 +6,7 @@
 #include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
+#include "ui/kit/button.h"
 #include "ui/staff/lockguard.h"
 #include "ui/staff/ownlogindialogs.h"
 #include "ui/staff/signinwindow.h"

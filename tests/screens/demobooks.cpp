@@ -34,7 +34,7 @@ Result<void> DemoBooks::build()
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), Engine::Sqlite));
     CHOBA_TRY(migrator.migrate(*database));
-    Desk desk{*database, m_clock, {QStringLiteral("中野")}};
+    Desk desk{*database, m_clock, Actor::owner(QStringLiteral("中野"))};
     JobContext context;
     CHOBA_TRY(buildDemo(desk, m_rules, context));
     return adjust(desk);

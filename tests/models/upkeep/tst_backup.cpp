@@ -97,7 +97,7 @@ class BackupTest : public QObject
     Result<RestoreResult> restore(const QString &file, const DatabaseLocation &target)
     {
         const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(1, 0), Qt::UTC));
-        return restoreDatabase(file, target, {QStringLiteral("中野")}, clock, m_context);
+        return restoreDatabase(file, target, Actor::owner(QStringLiteral("中野")), clock, m_context);
     }
 
 private slots:

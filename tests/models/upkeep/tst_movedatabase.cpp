@@ -90,7 +90,7 @@ class MoveDatabaseTest : public QObject
     Result<MoveResult> move(const Database &from, const DatabaseLocation &to, JobContext &context)
     {
         const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(1, 0), Qt::UTC));
-        return moveDatabase({from.location(), to}, {QStringLiteral("中野")}, clock, context);
+        return moveDatabase({from.location(), to}, Actor::owner(QStringLiteral("中野")), clock, context);
     }
 
 private slots:
@@ -137,7 +137,7 @@ private slots:
         const QByteArray before = contentsOf(path);
 
         const FixedClock clock(QDateTime(QDate(2026, 11, 23), QTime(1, 0), Qt::UTC));
-        const auto moved = moveDatabase({local, to}, {QStringLiteral("中野")}, clock, m_context);
+        const auto moved = moveDatabase({local, to}, Actor::owner(QStringLiteral("中野")), clock, m_context);
         CHOBA_VERIFY(moved);
         QVERIFY(moved->check.isGood());
         QCOMPARE(moved->totals.invoices, 2);
@@ -167,7 +167,7 @@ private slots:
         QVERIFY(!(*target)->exec(
             QStringLiteral("UPDATE invoice SET total_jpy = 0 WHERE id = 1"))); // guarded again
 
-        const auto twice = moveDatabase({local, to}, {QStringLiteral("中野")}, clock, m_context);
+        const auto twice = moveDatabase({local, to}, Actor::owner(QStringLiteral("中野")), clock, m_context);
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, ErrorKind::Conflict);
     }

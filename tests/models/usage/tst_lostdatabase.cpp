@@ -98,7 +98,7 @@ class LostDatabase : public QObject
     }
     Result<ImportResult> import(Database &database, const QString &path)
     {
-        Desk desk{database, m_clock, {QStringLiteral("clerk")}};
+        Desk desk{database, m_clock, Actor::owner(QStringLiteral("clerk"))};
         JobContext job;
         return importReport(desk, *m_rules, path, {}, job, newOperation());
     }

@@ -37,7 +37,7 @@ struct Screen
     explicit Screen(std::unique_ptr<Database> fresh)
         : database(std::move(fresh))
         , queue(database->location(), &hub)
-        , pages({database->location(), fixedClock, {u"中野"_s}, queue, hub})
+        , pages({database->location(), fixedClock, Actor::owner(u"中野"_s), queue, hub})
     {
         append(u"佐藤"_s, {u"edit_customer"_s,
                            u"customer"_s,
@@ -53,7 +53,7 @@ struct Screen
     }
     void append(const QString &actor, const AuditEntry &entry)
     {
-        Desk desk{*database, fixedClock, {actor}};
+        Desk desk{*database, fixedClock, Actor::owner(actor)};
         auto transaction = Transaction::begin(*database);
         if (!transaction || !appendAudit(desk, entry) || !transaction->commit())
             qFatal("no entry");

@@ -62,7 +62,7 @@ struct Screen
         page->show();
         (void)QTest::qWaitForWindowActive(page.get());
     }
-    Desk desk() { return {*database, fixedClock, {u"中野"_s}}; }
+    Desk desk() { return {*database, fixedClock, Actor::owner(u"中野"_s)}; }
     TableView *table() const { return page->findChild<TableView *>(u"accounts"_s); }
     QStringList ids() const
     {

@@ -59,7 +59,7 @@ class CustomerPagesTest : public QObject
                 qFatal("not recorded");
             pages = std::make_unique<CustomerPages>(desk(), rules, hub, jobs);
         }
-        Desk desk() { return {*database, fixedClock, {u"中野"_s}}; }
+        Desk desk() { return {*database, fixedClock, Actor::owner(u"中野"_s)}; }
     };
 
 private slots:

@@ -52,7 +52,7 @@ struct Screen
         }
         openPage();
     }
-    Desk desk() { return {*database, fixedClock, {u"中野"_s}}; }
+    Desk desk() { return {*database, fixedClock, Actor::owner(u"中野"_s)}; }
     void openPage()
     {
         page = std::make_unique<CustomersPage>(desk(), hub, queue);

@@ -207,7 +207,7 @@ private slots:
         const MailServer server(u"plain"_s);
         Office office;
         office.setUp(server);
-        DutyRunner runner(office.database->location(), &office.hub, office.clock, {u"中野"_s},
+        DutyRunner runner(office.database->location(), &office.hub, office.clock, Actor::owner(u"中野"_s),
                           {mailDuty(office.secrets.source())});
         QSignalSpy done(&runner, &DutyRunner::done);
         runner.start(20);

@@ -35,7 +35,7 @@ struct Screen
         : database(std::move(fresh))
         , sample(*database)
         , queue(database->location(), &hub)
-        , pages({database->location(), *database, sample.clock(), {u"中野"_s}, queue, hub})
+        , pages({database->location(), *database, sample.clock(), Actor::owner(u"中野"_s), queue, hub})
         , page(pages)
     {
         if (!prepareIssuedMonth(sample))
