@@ -50,7 +50,8 @@ public:
     Result<Desk> desk();
     /// After a command: the hourly checkpoint of the audit log, where a database is open.
     void keepCheckpoint();
-    /// Who acts on \a where, which may be missing or damaged: it is asked where it can be, and let go of again.
+    /// Who acts on \a where, which may be missing or damaged: it is asked where it can be, and let go of
+    /// again.
     Result<Actor> actor(const DatabaseLocation &where);
     /// Lets go of the connection, for work that must be alone with the database.
     void close() { m_database.reset(); }

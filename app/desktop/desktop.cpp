@@ -66,8 +66,7 @@ Result<std::unique_ptr<OpenBooks>> openBooks(const DatabaseLocation &location, D
 {
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, openCurrent(location, mode));
     CHOBA_TRY_ASSIGN(RuleBook rules, RuleBook::shipped());
-    auto books = std::unique_ptr<OpenBooks>(
-        new OpenBooks{location, std::move(database), std::move(rules)});
+    auto books = std::unique_ptr<OpenBooks>(new OpenBooks{location, std::move(database), std::move(rules)});
     books->database->setChangeHub(&books->changes);
     books->jobs = std::make_unique<JobQueue>(location, &books->changes);
     books->others = std::make_unique<ChangeListener>(location, books->changes);
@@ -255,10 +254,14 @@ void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
 /// Sends mail and makes the daily backup while the program is open.
 void startDuties(OpenBooks &books, const Clock &clock, const Actor &actor)
 {
+    // A desk does what its person may do; another's or a worker does the rest.
+    std::vector<Duty> duties;
+    if (actor.may.has(Permission::SendInvoices))
+        duties.push_back(mailDuty(books.secrets.source()));
+    if (actor.may.has(Permission::BackUp))
+        duties.push_back(backupDuty(QCoreApplication::applicationVersion()));
     books.duties =
-        std::make_unique<DutyRunner>(books.location, &books.changes, clock, actor,
-                                     std::vector<Duty>{mailDuty(books.secrets.source()),
-                                                       backupDuty(QCoreApplication::applicationVersion())});
+        std::make_unique<DutyRunner>(books.location, &books.changes, clock, actor, std::move(duties));
     books.duties->start();
 }
 
@@ -283,7 +286,8 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     QObject::connect(books.billing.get(), &BillingPages::openRequested, &window, &MainWindow::openPage);
     QObject::connect(books.mail.get(), &MailPages::badgesChanged, &window, &MainWindow::refreshBadges);
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
-    QObject::connect(books.others.get(), &ChangeListener::connectedChanged, &window, &MainWindow::setConnected);
+    QObject::connect(books.others.get(), &ChangeListener::connectedChanged, &window,
+                     &MainWindow::setConnected);
     books.others->start();
     QObject::connect(books.audit.get(), &AuditPages::verified, &window,
                      [&window](const AuditVerdict &verdict, const QDateTime &at) {

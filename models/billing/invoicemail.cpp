@@ -173,6 +173,7 @@ Result<StoredInvoiceMailText> readInvoiceMailText(Database &database)
 
 Result<StoredInvoiceMailText> saveInvoiceMailText(Desk &desk, const InvoiceMailText &text, int basedOnVersion)
 {
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     CHOBA_TRY_ASSIGN(const InvoiceMailText checked, checkedInvoiceMailText(text));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const StoredInvoiceMailText before, readInvoiceMailText(desk.database));

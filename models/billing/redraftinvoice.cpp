@@ -45,6 +45,7 @@ Result<bool> isUsageTheSame(Database &database, const InvoiceHead &head)
 Result<std::optional<qint64>> redraftInvoice(Desk &desk, const RuleBook &rules, const QString &account,
                                              Month month)
 {
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     CHOBA_TRY_ASSIGN(const InvoiceHead before, draftHead(desk.database, account, month));
     // The close has checked that this usage is final and ties out; nothing has checked a newer one.

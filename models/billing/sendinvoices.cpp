@@ -140,6 +140,7 @@ Result<qint64> queueInvoiceMail(Desk &desk, const InvoiceHead &head, const QByte
 Result<std::vector<qint64>> sendInvoices(Desk &desk, const SendChoice &choice, int holdSeconds,
                                          JobContext &context)
 {
+    CHOBA_TRY(require(desk, Permission::SendInvoices));
     CHOBA_TRY_ASSIGN(const SendPlan plan, readSendPlan(desk.database, choice));
     const std::vector<SendLine> ready = plan.of(SendStanding::Ready);
     std::vector<qint64> mails;

@@ -255,6 +255,7 @@ Result<std::optional<QDateTime>> nextDelivery(Database &database)
 Result<QString> sendTestMail(Desk &desk, const MailSettings &settings, const QString &password,
                              const QString &address)
 {
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     CHOBA_TRY_ASSIGN(const MailSettings checked, checkedMailSettings(settings));
     MailDraft draft;
     draft.recipients = {{RecipientKind::To, {{}, address.trimmed()}}};

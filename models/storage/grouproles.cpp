@@ -2,6 +2,8 @@
 #include "models/storage/grouproles.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace choba {
 
@@ -51,6 +53,25 @@ QString quotedIdentifier(const QString &name)
 QString groupRole(const QString &databaseName, const QString &roleName)
 {
     return quotedIdentifier(databaseName + QLatin1Char('_') + roleName);
+}
+
+Result<void> makeGroupsOf(Database &database, const QString &script)
+{
+    static const QRegularExpression named(
+        QStringLiteral("^(?:GRANT|CREATE POLICY|ALTER DEFAULT PRIVILEGES) .* TO ([\\w\"-]+)"),
+        QRegularExpression::MultilineOption);
+    QSet<QString> groups;
+    for (auto found = named.globalMatch(script); found.hasNext();) {
+        QString name = found.next().captured(1);
+        name.remove(QLatin1Char('"'));
+        for (const QString &role : groupRoleNames()) {
+            if (name.endsWith(QLatin1Char('_') + role))
+                groups.insert(name);
+        }
+    }
+    for (const QString &name : std::as_const(groups))
+        CHOBA_TRY(makeGroup(database, quotedIdentifier(name), name));
+    return ok();
 }
 
 Result<QString> withGroupRoles(Database &database, QString script)

@@ -18,6 +18,10 @@ QString groupRole(const QString &databaseName, const QString &roleName);
 /// NotAllowed when the connection may not make roles.
 Result<QString> withGroupRoles(Database &database, QString script);
 
+/// Makes those of the groups that \a script (a dump's) names and the server does not have: on a new server a
+/// dump finds none of them.
+Result<void> makeGroupsOf(Database &database, const QString &script);
+
 /// \a name in double quotes, as PostgreSQL wants an identifier from outside.
 QString quotedIdentifier(const QString &name);
 

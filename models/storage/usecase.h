@@ -28,5 +28,7 @@ struct Desk
 
 /// The first line of every use case. NotAllowed, in words, when the acting person lacks \a permission.
 Result<void> require(const Desk &desk, Permission permission);
+/// The same where there is no database to stand at yet: a restore, a move.
+Result<void> require(const Actor &actor, Permission permission);
 
 } // namespace choba

@@ -142,6 +142,7 @@ Result<void> record(Desk &desk, const BackupResult &result)
 
 Result<BackupResult> backUpDatabase(Desk &desk, const BackupRequest &request, JobContext &context)
 {
+    CHOBA_TRY(require(desk, Permission::BackUp));
     CHOBA_TRY_ASSIGN(const QString target, targetOf(request, desk.clock.now()));
     removeLeftovers(QFileInfo(target).dir());
     const QTemporaryDir folder(

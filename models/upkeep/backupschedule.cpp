@@ -119,6 +119,7 @@ Result<BackupSchedule> readBackupSchedule(Database &database)
 
 Result<void> saveBackupSchedule(Desk &desk, const BackupSchedule &schedule)
 {
+    CHOBA_TRY(require(desk, Permission::BackUp));
     if (const std::vector<Problem> problems = problemsOf(schedule); !problems.empty())
         return Error::invalid(problems);
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));

@@ -213,6 +213,7 @@ Result<void> refuseWrongEngines(const MoveRequest &request)
 Result<MoveResult> moveDatabase(const MoveRequest &request, const Actor &actor, const Clock &clock,
                                 JobContext &context)
 {
+    CHOBA_TRY(require(actor, Permission::BackUp));
     CHOBA_TRY(refuseWrongEngines(request));
     CHOBA_TRY_ASSIGN(const auto source, Database::open(request.from, Database::Mode::ReadOnly));
     CHOBA_TRY_ASSIGN(const auto target, Database::open(request.to));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/postgrestools.h"
 
+#include "models/storage/grouproles.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -134,6 +138,19 @@ Result<void> PostgresTools::restore(const DatabaseLocation &location, const QStr
 {
     //: ja: データベースを復元しています
     context.setProgress({0, 0, Words::tr("Restoring the database")});
+    const QTemporaryDir folder;
+    const QString schema = folder.filePath(QStringLiteral("schema.sql"));
+    CHOBA_TRY(run(QStringLiteral("pg_restore"),
+                  {QStringLiteral("--schema-only"), QStringLiteral("--file=") + schema, file},
+                  QProcessEnvironment::systemEnvironment(), context));
+    QFile script(schema);
+    if (!script.open(QIODevice::ReadOnly))
+        return Error::of(ErrorKind::Storage, Words::tr("%1 cannot be read.").arg(schema),
+                         script.errorString());
+    {
+        CHOBA_TRY_ASSIGN(const auto database, Database::open(location));
+        CHOBA_TRY(makeGroupsOf(*database, QString::fromUtf8(script.readAll())));
+    }
     return run(QStringLiteral("pg_restore"),
                {QStringLiteral("--single-transaction"), QStringLiteral("--exit-on-error"),
                 QStringLiteral("--no-owner"), QStringLiteral("--no-password"),

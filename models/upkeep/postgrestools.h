@@ -22,7 +22,8 @@ public:
                       JobContext &context) const;
     /// Reads the whole dump, unpacking every row. Invalid when a part of it cannot be read.
     Result<void> readThrough(const QString &file, JobContext &context) const;
-    /// Into an empty database, all or nothing.
+    /// Into an empty database, all or nothing. Makes the groups of section 19 that the dump names and the
+    /// server has not.
     Result<void> restore(const DatabaseLocation &location, const QString &file, JobContext &context) const;
 
 private:

@@ -239,6 +239,7 @@ Result<CheckReport> checkDumpDeeply(Database &server, const PostgresTools &tools
 Result<RestoreResult> restoreDatabase(const QString &file, const DatabaseLocation &target, const Actor &actor,
                                       const Clock &clock, JobContext &context)
 {
+    CHOBA_TRY(require(actor, Permission::Restore));
     CHOBA_TRY_ASSIGN(const BackupManifest manifest, readBackupArchive(file, context));
     if (manifest.engine != target.engine())
         return Error::of(

@@ -32,3 +32,6 @@ CREATE TRIGGER mail_content_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON mail_co
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mail_attempt_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON mail_attempt
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Mail is billing's to write and to send.
+GRANT INSERT, UPDATE ON mail_content, outbox_mail, outbox_recipient, outbox_attachment, mail_attempt TO {role:billing};
