@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditCommands</name>
+    <message numerus="yes">
+        <source>The audit log is intact (%n entry(s)).</source>
+        <extracomment>ja: 監査ログは完全です（%n件）。</extracomment>
+        <translation>
+            <numerusform>The audit log is intact (%n entry).</numerusform>
+            <numerusform>The audit log is intact (%n entrys).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n checkpoint(s).</source>
+        <extracomment>ja: %n個のチェックポイントと比較しました。</extracomment>
+        <translation>
+            <numerusform>Compared with %n checkpoint.</numerusform>
+            <numerusform>Compared with %n checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupSchedule</name>
+    <message numerus="yes">
+        <source>The daily backup found %n problem(s): %1.</source>
+        <extracomment>ja: 毎日のバックアップで %n 件の問題が見つかりました（%1）</extracomment>
+        <translation>
+            <numerusform>The daily backup found %n problem: %1.</numerusform>
+            <numerusform>The daily backup found %n problems: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseMonth</name>
     <message numerus="yes">
         <source>Rating %n account(s)</source>
@@ -86,6 +116,27 @@
     </message>
 </context>
 <context>
+    <name>InvoiceFiles</name>
+    <message numerus="yes">
+        <source>At most %n invoice(s) are printed at once.</source>
+        <translation>
+            <numerusform>At most %n invoice are printed at once.</numerusform>
+            <numerusform>At most %n invoices are printed at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceProof</name>
+    <message numerus="yes">
+        <source>The audit log tells of %n issue(s) of it.</source>
+        <extracomment>ja: 監査ログに発行の記録が %n 件あります</extracomment>
+        <translation>
+            <numerusform>The audit log tells of %n issue of it.</numerusform>
+            <numerusform>The audit log tells of %n issues of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueInvoices</name>
     <message numerus="yes">
         <source>%n draft(s) are out of date because usage, rates or decisions have changed since. Close the month again.</source>
@@ -106,6 +157,68 @@
     </message>
 </context>
 <context>
+    <name>MailDuty</name>
+    <message numerus="yes">
+        <source>%n mail(s) sent</source>
+        <extracomment>ja: メールを%n件送信しました</extracomment>
+        <translation>
+            <numerusform>%n mail sent</numerusform>
+            <numerusform>%n mails sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be tried again</source>
+        <extracomment>ja: %n件はあとで再試行します</extracomment>
+        <translation>
+            <numerusform>%n to be tried again</numerusform>
+            <numerusform>%n to be tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>ja: %n件は送信できませんでした</extracomment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent</source>
+        <extracomment>ja: %n件は送信できたか確認が必要です</extracomment>
+        <translation>
+            <numerusform>%n perhaps sent</numerusform>
+            <numerusform>%n perhaps sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyChecks</name>
+    <message numerus="yes">
+        <source>%n charge(s) belong to no report.</source>
+        <extracomment>ja: どの版にも属さない課金が %n 件あります</extracomment>
+        <translation>
+            <numerusform>%n charge belong to no report.</numerusform>
+            <numerusform>%n charges belong to no report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) belong to no charge.</source>
+        <extracomment>ja: どの課金にも属さない日別明細が %n 件あります</extracomment>
+        <translation>
+            <numerusform>%n day belong to no charge.</numerusform>
+            <numerusform>%n days belong to no charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have a PDF.</source>
+        <extracomment>ja: 下書きにPDFが %n 件あります</extracomment>
+        <translation>
+            <numerusform>%n draft have a PDF.</numerusform>
+            <numerusform>%n drafts have a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowReader</name>
     <message numerus="yes">
         <source>%n field(s) instead of %1</source>
@@ -122,6 +235,27 @@
         <translation>
             <numerusform>The rules are in order: %n row, holidays of %1 to %2.</numerusform>
             <numerusform>The rules are in order: %n rows, holidays of %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message numerus="yes">
+        <source>%n row(s) refer to a row of %1 that is not there.</source>
+        <extracomment>ja: %n 行の参照先が %1 にありません</extracomment>
+        <translation>
+            <numerusform>%n row refer to a row of %1 that is not there.</numerusform>
+            <numerusform>%n rows refer to a row of %1 that is not there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts. Please wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong attempts. Please wait %n second.</numerusform>
+            <numerusform>Too many wrong attempts. Please wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +349,25 @@
     </message>
 </context>
 <context>
+    <name>choba::AuditPage</name>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entry(s).</source>
+        <extracomment>ja: 監査ログは書き込まれたままです（%n件）。</extracomment>
+        <translation>
+            <numerusform>The log is as it was written: %n entry.</numerusform>
+            <numerusform>The log is as it was written: %n entrys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It agrees with %n checkpoint(s).</source>
+        <extracomment>ja: %n個のチェックポイントと一致しました。</extracomment>
+        <translation>
+            <numerusform>It agrees with %n checkpoint.</numerusform>
+            <numerusform>It agrees with %n checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::BillingSettingsPage</name>
     <message numerus="yes">
         <source>%n unsaved change(s) of the issuer</source>
@@ -299,6 +452,17 @@
     </message>
 </context>
 <context>
+    <name>choba::InvoiceFiles</name>
+    <message numerus="yes">
+        <source>Print %n invoice(s)</source>
+        <extracomment>ja: %n件の請求書を印刷</extracomment>
+        <translation>
+            <numerusform>Print %n invoice</numerusform>
+            <numerusform>Print %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::InvoicesPage</name>
     <message numerus="yes">
         <source>Issue %n selected…</source>
@@ -349,6 +513,28 @@
         <translation>
             <numerusform>Issue %n invoice of %1</numerusform>
             <numerusform>Issue %n invoices of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailSettingsPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of the mail settings</source>
+        <extracomment>ja: メール設定の未保存の変更 %n件</extracomment>
+        <translation>
+            <numerusform>%n unsaved change of the mail settings</numerusform>
+            <numerusform>%n unsaved changes of the mail settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailTable</name>
+    <message numerus="yes">
+        <source>Sent, %n refused</source>
+        <extracomment>ja: 送信済み・%n件拒否</extracomment>
+        <translation>
+            <numerusform>Sent, %n refused</numerusform>
+            <numerusform>Sent, %n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -426,9 +612,72 @@
     </message>
 </context>
 <context>
+    <name>choba::SendDialog</name>
+    <message numerus="yes">
+        <source>Send %n invoice(s) by mail?</source>
+        <extracomment>ja: %n件の請求書をメールで送信しますか?</extracomment>
+        <translation>
+            <numerusform>Send %n invoice by mail?</numerusform>
+            <numerusform>Send %n invoices by mail?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no billing address and are left out.</source>
+        <extracomment>ja: %n件は請求先メールがないため送信しません。</extracomment>
+        <translation>
+            <numerusform>%n have no billing address and are left out.</numerusform>
+            <numerusform>%n have no billing address and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <extracomment>ja: %n件を送信</extracomment>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::SendFlow</name>
+    <message numerus="yes">
+        <source>%n mail(s) wait for the issue date, %1.</source>
+        <extracomment>ja: %n通を送信待ちにしました。発行日の %1 に送信します。</extracomment>
+        <translation>
+            <numerusform>%n mail wait for the issue date, %1.</numerusform>
+            <numerusform>%n mails wait for the issue date, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n mail(s) in %1 s</source>
+        <extracomment>ja: %1秒後に%n通を送信します</extracomment>
+        <translation>
+            <numerusform>Sending %n mail in %1 s</numerusform>
+            <numerusform>Sending %n mails in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are on their way. The mail log tells how it goes.</source>
+        <extracomment>ja: %n通を送信に回しました。経過はメール送信記録で見られます。</extracomment>
+        <translation>
+            <numerusform>%n mail are on their way. The mail log tells how it goes.</numerusform>
+            <numerusform>%n mails are on their way. The mail log tells how it goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) taken back.</source>
+        <extracomment>ja: %n通の送信を取り消しました。</extracomment>
+        <translation>
+            <numerusform>%n mail taken back.</numerusform>
+            <numerusform>%n mails taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::ShellStatus</name>
     <message numerus="yes">
         <source>%n more queued</source>
+        <extracomment>ja: ほか%n件待機</extracomment>
         <translation>
             <numerusform>%n more queued</numerusform>
             <numerusform>%n more queued</numerusform>
@@ -447,12 +696,50 @@
     </message>
 </context>
 <context>
+    <name>choba::StaffPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>ja: %n人</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::TableView</name>
     <message numerus="yes">
         <source>%n row(s) are too many to copy; export them instead.</source>
         <translation>
             <numerusform>%n row is too much to copy; export it instead.</numerusform>
             <numerusform>%n rows are too many to copy; export them instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <extracomment>ja: %n行をコピーしました</extracomment>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::UpkeepPage</name>
+    <message numerus="yes">
+        <source>at %1:00 Tokyo to %2 on %3, the newest %n kept</source>
+        <extracomment>ja: %1:00（日本時間）、%3 の %2、%n世代を保持</extracomment>
+        <translation>
+            <numerusform>at %1:00 Tokyo to %2 on %3, the newest %n kept</numerusform>
+            <numerusform>at %1:00 Tokyo to %2 on %3, the newest %n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>ja: 問題 %n件</extracomment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

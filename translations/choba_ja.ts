@@ -174,26 +174,131 @@
     </message>
 </context>
 <context>
+    <name>AdjustCommands</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Fee (USD)</source>
+        <translation>料金(USD)</translation>
+    </message>
+    <message>
+        <source>Add-on (USD)</source>
+        <translation>追加額(USD)</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s charge dismissed</source>
+        <translation>AWSのサポート料金を除外</translation>
+    </message>
+    <message>
+        <source>what only a person knows of an invoice</source>
+        <translation>請求書に人だけが知ることを加える</translation>
+    </message>
+    <message>
+        <source>AWS account id</source>
+        <translation>AWSアカウントID</translation>
+    </message>
+    <message>
+        <source>usage month</source>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a signed line in yen</source>
+        <translation>円の明細(増減)を追加</translation>
+    </message>
+    <message>
+        <source>whole yen, signed</source>
+        <translation>円(整数、減額はマイナス)</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>請求書に載せる文言</translation>
+    </message>
+    <message>
+        <source>the lines of a month</source>
+        <extracomment>ja: 手入力の明細の一覧</extracomment>
+        <translation>手入力の明細の一覧</translation>
+    </message>
+    <message>
+        <source>say a line anew</source>
+        <extracomment>ja: 明細を書き換える</extracomment>
+        <translation>明細を書き換える</translation>
+    </message>
+    <message>
+        <source>as add-line printed it</source>
+        <translation>add-line が表示した番号</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>明細を取り消す</translation>
+    </message>
+    <message>
+        <source>support of one account&apos;s month</source>
+        <translation>1アカウントの1か月のサポート料金</translation>
+    </message>
+    <message>
+        <source>fee of a plan that is handled individually</source>
+        <translation>個別対応プランの料金</translation>
+    </message>
+    <message>
+        <source>amount on top</source>
+        <translation>上乗せする金額</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s own support charge means nothing</source>
+        <translation>AWS自身のサポート料金を請求に含めない</translation>
+    </message>
+</context>
+<context>
     <name>AdjustInvoice</name>
     <message>
         <source>The invoice of %1 for %2 is issued and never changes.</source>
+        <extracomment>ja: %1 の %2 の請求書は発行済のため変更できません。</extracomment>
         <translation>%1 の %2 分の請求書は発行済のため、変更できません。</translation>
     </message>
     <message>
         <source>Say what the customer reads on the invoice.</source>
+        <extracomment>ja: 請求書に載る摘要を入力してください。</extracomment>
         <translation>請求書に載せる摘要を入力してください。</translation>
     </message>
     <message>
         <source>Say why the line is there.</source>
+        <extracomment>ja: 明細を加える理由を入力してください。</extracomment>
         <translation>この明細を加える理由を入力してください。</translation>
     </message>
     <message>
         <source>A line of zero yen changes nothing.</source>
+        <extracomment>ja: 0円の明細は加えられません。</extracomment>
         <translation>0円の明細は加えられません。</translation>
-    </message>
-    <message>
-        <source>There is no such line.</source>
-        <translation>その明細はありません。</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -202,6 +307,14 @@
     <message>
         <source>A fee is not negative.</source>
         <translation>料金に負の値は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentStore</name>
+    <message>
+        <source>There is no such line.</source>
+        <extracomment>ja: その明細はありません。</extracomment>
+        <translation>その明細はありません。</translation>
     </message>
 </context>
 <context>
@@ -217,6 +330,979 @@
     <message>
         <source>Nothing to list.</source>
         <translation>該当するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecret</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1: set %2 or %3, or type it at a terminal.</source>
+        <translation>%1: %2 または %3 を設定するか、端末で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChainStore</name>
+    <message>
+        <source>The audit log of this database has not been started. &quot;chobactl init&quot; does that.</source>
+        <extracomment>ja: このデータベースの監査ログはまだ始まっていません。「chobactl init」で整えます。</extracomment>
+        <translation>このデータベースの監査ログはまだ始まっていません。「chobactl init」で整えます。</translation>
+    </message>
+    <message>
+        <source>There is no audit row %1.</source>
+        <translation>監査の行 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCommands</name>
+    <message>
+        <source>“%1” is no day like 2026-03-31.</source>
+        <extracomment>ja: 「%1」は日付（2026-03-31）ではありません。</extracomment>
+        <translation>「%1」は日付（2026-03-31）ではありません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ja: 日時</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ja: 操作</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ja: 変更</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <extracomment>ja: 監査ログを検証しています</extracomment>
+        <translation>監査ログを検証しています</translation>
+    </message>
+    <message>
+        <source>Entry %1: the clock went back from %2 to %3.</source>
+        <extracomment>ja: %1件目: 時計が %2 から %3 に戻されています。</extracomment>
+        <translation>%1件目: 時計が %2 から %3 に戻されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is intact (%n entry(s)).</source>
+        <extracomment>ja: 監査ログは完全です（%n件）。</extracomment>
+        <translation>
+            <numerusform>監査ログは完全です（%n件）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n checkpoint(s).</source>
+        <extracomment>ja: %n個のチェックポイントと比較しました。</extracomment>
+        <translation>
+            <numerusform>%n個のチェックポイントと比較しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seals were not checked: the first key is not on this machine; --key names it.</source>
+        <extracomment>ja: このパソコンには最初の鍵がないため、封印は確認していません。--key で指定できます。</extracomment>
+        <translation>このパソコンには最初の鍵がないため、封印は確認していません。--key で指定できます。</translation>
+    </message>
+    <message>
+        <source>The audit log is still empty.</source>
+        <extracomment>ja: 監査ログはまだ空です。</extracomment>
+        <translation>監査ログはまだ空です。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ja: ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>ja: 件数</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <extracomment>ja: 最後の連鎖値</extracomment>
+        <translation>最後の連鎖値</translation>
+    </message>
+    <message>
+        <source>who changed what, and when</source>
+        <extracomment>ja: 誰が何をいつ変えたか</extracomment>
+        <translation>誰が何をいつ変えたか</translation>
+    </message>
+    <message>
+        <source>the entries, newest first</source>
+        <extracomment>ja: 記録、新しい順</extracomment>
+        <translation>記録、新しい順</translation>
+    </message>
+    <message>
+        <source>by this person</source>
+        <extracomment>ja: この人の操作</extracomment>
+        <translation>この人の操作</translation>
+    </message>
+    <message>
+        <source>of this kind, such as issue_invoice</source>
+        <extracomment>ja: この操作、例: issue_invoice</extracomment>
+        <translation>この操作、例: issue_invoice</translation>
+    </message>
+    <message>
+        <source>of this thing: invoice, or invoice/12</source>
+        <extracomment>ja: この対象、例: invoice、invoice/12</extracomment>
+        <translation>この対象、例: invoice、invoice/12</translation>
+    </message>
+    <message>
+        <source>from this day in Tokyo on</source>
+        <extracomment>ja: この日から（東京）</extracomment>
+        <translation>この日から（東京）</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <extracomment>ja: この日まで</extracomment>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>with this text in it</source>
+        <extracomment>ja: この文字を含む</extracomment>
+        <translation>この文字を含む</translation>
+    </message>
+    <message>
+        <source>find out whether anything was changed later</source>
+        <extracomment>ja: 後から変更されていないかを確かめます</extracomment>
+        <translation>後から変更されていないかを確かめます</translation>
+    </message>
+    <message>
+        <source>the checkpoints to compare with, instead of this user&apos;s own</source>
+        <extracomment>ja: 比較するチェックポイント（指定がなければこの利用者のもの）</extracomment>
+        <translation>比較するチェックポイント（指定がなければこの利用者のもの）</translation>
+    </message>
+    <message>
+        <source>the first key of the log, instead of this user&apos;s own</source>
+        <extracomment>ja: 監査ログの最初の鍵（指定がなければこの利用者のもの）</extracomment>
+        <translation>監査ログの最初の鍵（指定がなければこの利用者のもの）</translation>
+    </message>
+    <message>
+        <source>write the present state down outside the database</source>
+        <extracomment>ja: 現在の状態をデータベースの外に書き留めます</extracomment>
+        <translation>現在の状態をデータベースの外に書き留めます</translation>
+    </message>
+    <message>
+        <source>added to this file, instead of this user&apos;s own</source>
+        <extracomment>ja: このファイルに追記（指定がなければ利用者のデータフォルダー）</extracomment>
+        <translation>このファイルに追記（指定がなければ利用者のデータフォルダー）</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFiles</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <extracomment>ja: %1 に書き込めません。</extracomment>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, is no checkpoint.</source>
+        <extracomment>ja: %1 の %2 行目はチェックポイントではありません。</extracomment>
+        <translation>%1 の %2 行目はチェックポイントではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <extracomment>ja: %1 を読めません。</extracomment>
+        <translation>%1 を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is no key of an audit log.</source>
+        <extracomment>ja: %1 は監査ログの鍵ではありません。</extracomment>
+        <translation>%1 は監査ログの鍵ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>The audit log has no entry %1.</source>
+        <extracomment>ja: 監査ログに %1 番の記録はありません。</extracomment>
+        <translation>監査ログに %1 番の記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Customer added</source>
+        <extracomment>ja: 顧客の追加</extracomment>
+        <translation>顧客の追加</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <extracomment>ja: 顧客の変更</extracomment>
+        <translation>顧客の変更</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <extracomment>ja: アカウントの追加</extracomment>
+        <translation>アカウントの追加</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <extracomment>ja: アカウントの変更</extracomment>
+        <translation>アカウントの変更</translation>
+    </message>
+    <message>
+        <source>Account assigned</source>
+        <extracomment>ja: アカウントの割り当て</extracomment>
+        <translation>アカウントの割り当て</translation>
+    </message>
+    <message>
+        <source>Account moved</source>
+        <extracomment>ja: アカウントの移管</extracomment>
+        <translation>アカウントの移管</translation>
+    </message>
+    <message>
+        <source>Account cancelled</source>
+        <extracomment>ja: アカウントの解約</extracomment>
+        <translation>アカウントの解約</translation>
+    </message>
+    <message>
+        <source>Account active again</source>
+        <extracomment>ja: アカウントの再開</extracomment>
+        <translation>アカウントの再開</translation>
+    </message>
+    <message>
+        <source>First support plan</source>
+        <extracomment>ja: サポートプランの開始</extracomment>
+        <translation>サポートプランの開始</translation>
+    </message>
+    <message>
+        <source>Support plan requested</source>
+        <extracomment>ja: サポートプランの申込</extracomment>
+        <translation>サポートプランの申込</translation>
+    </message>
+    <message>
+        <source>Support plan done</source>
+        <extracomment>ja: サポートプランの完了</extracomment>
+        <translation>サポートプランの完了</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <extracomment>ja: レポートの取込</extracomment>
+        <translation>レポートの取込</translation>
+    </message>
+    <message>
+        <source>Product classified</source>
+        <extracomment>ja: 製品の分類</extracomment>
+        <translation>製品の分類</translation>
+    </message>
+    <message>
+        <source>Exchange rate set</source>
+        <extracomment>ja: 為替レートの設定</extracomment>
+        <translation>為替レートの設定</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s total entered</source>
+        <extracomment>ja: AWS請求総額の入力</extracomment>
+        <translation>AWS請求総額の入力</translation>
+    </message>
+    <message>
+        <source>Tray item decided</source>
+        <extracomment>ja: 保留トレイの判断</extracomment>
+        <translation>保留トレイの判断</translation>
+    </message>
+    <message>
+        <source>Manual line added</source>
+        <extracomment>ja: 手動明細の追加</extracomment>
+        <translation>手動明細の追加</translation>
+    </message>
+    <message>
+        <source>Manual line removed</source>
+        <extracomment>ja: 手動明細の削除</extracomment>
+        <translation>手動明細の削除</translation>
+    </message>
+    <message>
+        <source>Support fee set by hand</source>
+        <extracomment>ja: サポート料金の手入力</extracomment>
+        <translation>サポート料金の手入力</translation>
+    </message>
+    <message>
+        <source>Month closed</source>
+        <extracomment>ja: 月次締め</extracomment>
+        <translation>月次締め</translation>
+    </message>
+    <message>
+        <source>Month declared final</source>
+        <extracomment>ja: 月の確定宣言</extracomment>
+        <translation>月の確定宣言</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <extracomment>ja: 請求書の発行</extracomment>
+        <translation>請求書の発行</translation>
+    </message>
+    <message>
+        <source>Issuer profile saved</source>
+        <extracomment>ja: 発行者情報の保存</extracomment>
+        <translation>発行者情報の保存</translation>
+    </message>
+    <message>
+        <source>Rule overridden</source>
+        <extracomment>ja: 規則の上書き</extracomment>
+        <translation>規則の上書き</translation>
+    </message>
+    <message>
+        <source>Mail queued</source>
+        <extracomment>ja: メールの送信予約</extracomment>
+        <translation>メールの送信予約</translation>
+    </message>
+    <message>
+        <source>Mail taken back</source>
+        <extracomment>ja: メールの取り消し</extracomment>
+        <translation>メールの取り消し</translation>
+    </message>
+    <message>
+        <source>Mail sent again</source>
+        <extracomment>ja: メールの再送</extracomment>
+        <translation>メールの再送</translation>
+    </message>
+    <message>
+        <source>Mail settled</source>
+        <extracomment>ja: メールの決着</extracomment>
+        <translation>メールの決着</translation>
+    </message>
+    <message>
+        <source>Mail settings saved</source>
+        <extracomment>ja: メール設定の保存</extracomment>
+        <translation>メール設定の保存</translation>
+    </message>
+    <message>
+        <source>Text of invoice mails saved</source>
+        <extracomment>ja: 請求書メールの文面の保存</extracomment>
+        <translation>請求書メールの文面の保存</translation>
+    </message>
+    <message>
+        <source>Secret stored</source>
+        <extracomment>ja: 秘密情報の保存</extracomment>
+        <translation>秘密情報の保存</translation>
+    </message>
+    <message>
+        <source>Secret shown</source>
+        <extracomment>ja: 秘密情報の表示</extracomment>
+        <translation>秘密情報の表示</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <extracomment>ja: 秘密情報の削除</extracomment>
+        <translation>秘密情報の削除</translation>
+    </message>
+    <message>
+        <source>Lock of the secrets changed</source>
+        <extracomment>ja: 秘密情報の鍵の変更</extracomment>
+        <translation>秘密情報の鍵の変更</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <extracomment>ja: バックアップ</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Daily backup set</source>
+        <extracomment>ja: 毎日のバックアップの設定</extracomment>
+        <translation>毎日のバックアップの設定</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <extracomment>ja: 復元</extracomment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Moved to a server</source>
+        <extracomment>ja: サーバーへの移行</extracomment>
+        <translation>サーバーへの移行</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <extracomment>ja: 利用レポート</extracomment>
+        <translation>利用レポート</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>ja: 製品</extracomment>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <extracomment>ja: 為替レート</extracomment>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s invoice total</source>
+        <extracomment>ja: AWS請求総額</extracomment>
+        <translation>AWS請求総額</translation>
+    </message>
+    <message>
+        <source>Tray item</source>
+        <extracomment>ja: 保留トレイの項目</extracomment>
+        <translation>保留トレイの項目</translation>
+    </message>
+    <message>
+        <source>Manual line</source>
+        <extracomment>ja: 手動明細</extracomment>
+        <translation>手動明細</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>ja: 月</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>ja: 設定</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>ja: 規則</extracomment>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>ja: メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>ja: 秘密情報</extracomment>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>ja: 利用者</extracomment>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>ja: データベース</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ja: アカウント</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <extracomment>ja: 解約日</extracomment>
+        <translation>解約日</translation>
+    </message>
+    <message>
+        <source>Issued by us</source>
+        <extracomment>ja: 当社で発行</extracomment>
+        <translation>当社で発行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 名称</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Operations management</source>
+        <extracomment>ja: 運用管理</extracomment>
+        <translation>運用管理</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>ja: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Root user is ours</source>
+        <extracomment>ja: ルートユーザーは当社管理</extracomment>
+        <translation>ルートユーザーは当社管理</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>ja: 版</extracomment>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <extracomment>ja: 顧客番号</extracomment>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ja: 開始
+----------
+ja: 差出人</extracomment>
+        <translation>開始 ---------- ja: 差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ja: プラン</extracomment>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <extracomment>ja: 完了日</extracomment>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ja: 備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ja: 備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <extracomment>ja: 申込日</extracomment>
+        <translation>申込日</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ja: 行数</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <extracomment>ja: 支払アカウント</extracomment>
+        <translation>支払アカウント</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>ja: 期間</extracomment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ja: レポート</extracomment>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Lines skipped</source>
+        <extracomment>ja: 読み飛ばした行</extracomment>
+        <translation>読み飛ばした行</translation>
+    </message>
+    <message>
+        <source>Stored (USD)</source>
+        <extracomment>ja: 保存額（USD）</extracomment>
+        <translation>保存額（USD）</translation>
+    </message>
+    <message>
+        <source>Total (USD)</source>
+        <extracomment>ja: 合計（USD）</extracomment>
+        <translation>合計（USD）</translation>
+    </message>
+    <message>
+        <source>Yen per dollar</source>
+        <extracomment>ja: 1ドルあたりの円</extracomment>
+        <translation>1ドルあたりの円</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>ja: 下書き</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>ja: 保留</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <extracomment>ja: 発行済</extracomment>
+        <translation>発行済</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <extracomment>ja: マイナス</extracomment>
+        <translation>マイナス</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <extracomment>ja: ゼロ</extracomment>
+        <translation>ゼロ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the PDF</source>
+        <extracomment>ja: PDFのSHA-256</extracomment>
+        <translation>PDFのSHA-256</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>ja: 金額</extracomment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ja: 住所</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Billing e-mail</source>
+        <extracomment>ja: 請求先メール</extracomment>
+        <translation>請求先メール</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <extracomment>ja: カナ</extracomment>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>ja: 郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>ja: 口座名義</extracomment>
+        <translation>口座名義</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>ja: 振込先</extracomment>
+        <translation>振込先</translation>
+    </message>
+    <message>
+        <source>First invoice number</source>
+        <extracomment>ja: 最初の請求書番号</extracomment>
+        <translation>最初の請求書番号</translation>
+    </message>
+    <message>
+        <source>Logo (bytes)</source>
+        <extracomment>ja: ロゴ（バイト）</extracomment>
+        <translation>ロゴ（バイト）</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <extracomment>ja: 登録番号</extracomment>
+        <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>ja: 備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Fee (USD)</source>
+        <extracomment>ja: 料金（USD）</extracomment>
+        <translation>料金（USD）</translation>
+    </message>
+    <message>
+        <source>Add-on (USD)</source>
+        <extracomment>ja: 追加料金（USD）</extracomment>
+        <translation>追加料金（USD）</translation>
+    </message>
+    <message>
+        <source>Charge dismissed</source>
+        <extracomment>ja: 請求の取り消し</extracomment>
+        <translation>請求の取り消し</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>ja: 分類</extracomment>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>ja: 判断</extracomment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Billed as</source>
+        <extracomment>ja: 請求区分</extracomment>
+        <translation>請求区分</translation>
+    </message>
+    <message>
+        <source>Amount (USD)</source>
+        <extracomment>ja: 金額（USD）</extracomment>
+        <translation>金額（USD）</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>ja: 確定</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ja: 行</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Locked with</source>
+        <extracomment>ja: 鍵の種類</extracomment>
+        <translation>鍵の種類</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>ja: 件名</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ja: 本文</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>ja: 宛先</extracomment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>ja: サーバー</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>ja: ポート</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>ja: 暗号化</extracomment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>ja: 証明書ファイル</extracomment>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>ja: 署名</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>ja: 文字コード</extracomment>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>About (kind)</source>
+        <extracomment>ja: 関連の種類</extracomment>
+        <translation>関連の種類</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ja: 関連</extracomment>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <extracomment>ja: 差出人名</extracomment>
+        <translation>差出人名</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <extracomment>ja: 返信先</extracomment>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>ja: 項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>ja: はい / いいえ</extracomment>
+        <translation>はい / いいえ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>BackUpDatabase</name>
+    <message>
+        <source>How many to keep can only be said of a folder of backups.</source>
+        <extracomment>ja: 保持数はフォルダーへのバックアップでのみ指定できます</extracomment>
+        <translation>保持数はフォルダーへのバックアップでのみ指定できます</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <extracomment>ja: フォルダー %1 がありません</extracomment>
+        <translation>フォルダー %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is overwritten.</source>
+        <extracomment>ja: %1 は既にあります。上書きはしません</extracomment>
+        <translation>%1 は既にあります。上書きはしません</translation>
+    </message>
+</context>
+<context>
+    <name>BackupArchive</name>
+    <message>
+        <source>%1 is damaged, or no backup of Choba.</source>
+        <extracomment>ja: %1 は壊れているか、Choba のバックアップではありません</extracomment>
+        <translation>%1 は壊れているか、Choba のバックアップではありません</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>ja: 中止しました。何も変更していません</extracomment>
+        <translation>中止しました。何も変更していません</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be opened.</source>
+        <extracomment>ja: バックアップ %1 を開けません</extracomment>
+        <translation>バックアップ %1 を開けません</translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <extracomment>ja: バックアップを検証しています</extracomment>
+        <translation>バックアップを検証しています</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <extracomment>ja: バックアップを書き込んでいます</extracomment>
+        <translation>バックアップを書き込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>BackupManifest</name>
+    <message>
+        <source>This is no backup of Choba, or one of a newer version.</source>
+        <extracomment>ja: Choba のバックアップではないか、新しい版のものです</extracomment>
+        <translation>Choba のバックアップではないか、新しい版のものです</translation>
+    </message>
+    <message>
+        <source>The table %1 does not have the %2 rows the backup tells of.</source>
+        <extracomment>ja: 表 %1 の行数がバックアップの記録（%2 行）と一致しません</extracomment>
+        <translation>表 %1 の行数がバックアップの記録（%2 行）と一致しません</translation>
+    </message>
+    <message>
+        <source>The totals of money are not those the backup tells of.</source>
+        <extracomment>ja: 合計金額がバックアップの記録と一致しません</extracomment>
+        <translation>合計金額がバックアップの記録と一致しません</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSchedule</name>
+    <message>
+        <source>There is no such folder on this machine.</source>
+        <extracomment>ja: このパソコンにそのフォルダーはありません</extracomment>
+        <translation>このパソコンにそのフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1.</source>
+        <extracomment>ja: 1 以上 %1 以下の数を入力してください</extracomment>
+        <translation>1 以上 %1 以下の数を入力してください</translation>
+    </message>
+    <message>
+        <source>An hour from 0 to 23.</source>
+        <extracomment>ja: 0 から 23 の時刻を入力してください</extracomment>
+        <translation>0 から 23 の時刻を入力してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily backup found %n problem(s): %1.</source>
+        <extracomment>ja: 毎日のバックアップで %n 件の問題が見つかりました（%1）</extracomment>
+        <translation>
+            <numerusform>毎日のバックアップで %n 件の問題が見つかりました（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>%1 にバックアップしました。</translation>
     </message>
 </context>
 <context>
@@ -354,6 +1440,59 @@
     </message>
 </context>
 <context>
+    <name>ChainWalk</name>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <extracomment>ja: %1件目の記録がありません。</extracomment>
+        <translation>%1件目の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <extracomment>ja: %1件目から%2件目までの記録がありません。</extracomment>
+        <translation>%1件目から%2件目までの記録がありません。</translation>
+    </message>
+    <message>
+        <source>There is an entry %1 that no chain has.</source>
+        <extracomment>ja: %1件目として、存在しないはずの記録があります。</extracomment>
+        <translation>%1件目として、存在しないはずの記録があります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (id %2) was deleted from the log.</source>
+        <extracomment>ja: %1件目の記録（ID %2）が監査ログから削除されています。</extracomment>
+        <translation>%1件目の記録（ID %2）が監査ログから削除されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (id %2) is not as it was written.</source>
+        <extracomment>ja: %1件目の記録（ID %2）は書き込まれたときと異なります。</extracomment>
+        <translation>%1件目の記録（ID %2）は書き込まれたときと異なります。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (id %2) has a false seal: it was written anew later, with all that follow.</source>
+        <extracomment>ja: %1件目の記録（ID %2）の封印が正しくありません。この記録以降は後から書き直されています。</extracomment>
+        <translation>%1件目の記録（ID %2）の封印が正しくありません。この記録以降は後から書き直されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what the checkpoint of %2 counted: one of entries %3 to %1 was written anew.</source>
+        <extracomment>ja: %1件目の記録が %2 のチェックポイントと一致しません。%3件目から%1件目までのどこかが書き直されています。</extracomment>
+        <translation>%1件目の記録が %2 のチェックポイントと一致しません。%3件目から%1件目までのどこかが書き直されています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of %1 counted %2 entries, the log has only %3.</source>
+        <extracomment>ja: %1 のチェックポイントは%2件を数えていますが、監査ログには%3件しかありません。</extracomment>
+        <translation>%1 のチェックポイントは%2件を数えていますが、監査ログには%3件しかありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is beyond what the head of the chain counts.</source>
+        <extracomment>ja: %1件目の記録は、先頭情報が数える件数を超えています。</extracomment>
+        <translation>%1件目の記録は、先頭情報が数える件数を超えています。</translation>
+    </message>
+    <message>
+        <source>The head of the chain does not fit entry %1.</source>
+        <extracomment>ja: 連鎖の先頭情報が%1件目の記録と合いません。</extracomment>
+        <translation>連鎖の先頭情報が%1件目の記録と合いません。</translation>
+    </message>
+</context>
+<context>
     <name>ChargeRun</name>
     <message>
         <source>The temporary file %1 cannot be written or read; is the disk full?</source>
@@ -362,6 +1501,87 @@
     <message>
         <source>A sum of usage amounts is larger than can be held.</source>
         <translation>使用量の合計が扱える範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDatabase</name>
+    <message>
+        <source>Checking usage</source>
+        <extracomment>ja: 利用明細を確認しています</extracomment>
+        <translation>利用明細を確認しています</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <extracomment>ja: 監査ログを検証しています</extracomment>
+        <translation>監査ログを検証しています</translation>
+    </message>
+    <message>
+        <source>The clock went back from %1 to %2.</source>
+        <extracomment>ja: 時計が %1 から %2 に戻されています</extracomment>
+        <translation>時計が %1 から %2 に戻されています</translation>
+    </message>
+    <message>
+        <source>Checking the schema</source>
+        <extracomment>ja: 構造を確認しています</extracomment>
+        <translation>構造を確認しています</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>Schema steps</source>
+        <extracomment>ja: スキーマの版</extracomment>
+        <translation>スキーマの版</translation>
+    </message>
+    <message>
+        <source>Tables, constraints, triggers</source>
+        <extracomment>ja: 表・制約・トリガー</extracomment>
+        <translation>表・制約・トリガー</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <extracomment>ja: データベースファイル</extracomment>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>References between rows</source>
+        <extracomment>ja: 参照の整合性</extracomment>
+        <translation>参照の整合性</translation>
+    </message>
+    <message>
+        <source>Sums of usage reports</source>
+        <extracomment>ja: 利用明細の合計</extracomment>
+        <translation>利用明細の合計</translation>
+    </message>
+    <message>
+        <source>Amounts of invoices</source>
+        <extracomment>ja: 請求書の金額</extracomment>
+        <translation>請求書の金額</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <extracomment>ja: 請求書番号の連番</extracomment>
+        <translation>請求書番号の連番</translation>
+    </message>
+    <message>
+        <source>Issued PDFs</source>
+        <extracomment>ja: 発行済みPDF</extracomment>
+        <translation>発行済みPDF</translation>
+    </message>
+    <message>
+        <source>Locked decisions and lines</source>
+        <extracomment>ja: 判断・手入力行のロック</extracomment>
+        <translation>判断・手入力行のロック</translation>
+    </message>
+    <message>
+        <source>Chain of the audit log</source>
+        <extracomment>ja: 監査ログの連鎖</extracomment>
+        <translation>監査ログの連鎖</translation>
+    </message>
+    <message>
+        <source>Issues in the audit log</source>
+        <extracomment>ja: 発行の監査記録</extracomment>
+        <translation>発行の監査記録</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +2499,22 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>fill it with a year of a fictional reseller</source>
         <translation>架空のリセラーの1年分のデータを入れる</translation>
     </message>
+    <message>
+        <source>Administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+    <message>
+        <source>Temporary password (24 hours)</source>
+        <translation>仮パスワード(24時間有効)</translation>
+    </message>
+    <message>
+        <source>from now on people have to sign in</source>
+        <translation>以後はサインインを必須にする</translation>
+    </message>
+    <message>
+        <source>the first administrator (default: you)</source>
+        <translation>最初のシステム管理者(省略時は自分)</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseLocation</name>
@@ -1341,6 +2577,29 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DeliverMail</name>
+    <message>
+        <source>Sending mail: %1</source>
+        <extracomment>ja: メールを送信中: %1</extracomment>
+        <translation>メールを送信中: %1</translation>
+    </message>
+    <message>
+        <source>Choba: a test mail</source>
+        <extracomment>ja: Choba テストメール(日本語の件名)</extracomment>
+        <translation>Choba テストメール(日本語の件名)</translation>
+    </message>
+    <message>
+        <source>This mail arrived, so the mail settings work.</source>
+        <extracomment>ja: このメールが届けば、メールの設定は正しく動いています。</extracomment>
+        <translation>このメールが届けば、メールの設定は正しく動いています。</translation>
+    </message>
+    <message>
+        <source>The test mail was not sent: %1</source>
+        <extracomment>ja: 送信できませんでした: %1</extracomment>
+        <translation>送信できませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFlow</name>
     <message>
         <source>An entry is too long for one page.</source>
@@ -1381,6 +2640,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>DurableFile</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <extracomment>ja: ファイル %1 に書き込めません: %2</extracomment>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is overwritten.</source>
+        <extracomment>ja: %1 は既にあります。上書きはしません</extracomment>
+        <translation>%1 は既にあります。上書きはしません</translation>
+    </message>
+</context>
+<context>
     <name>EditCustomer</name>
     <message>
         <source>Somebody else has changed %1 in the meantime.</source>
@@ -1410,6 +2682,64 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The amount is out of range in yen.</source>
         <translation>円に換算した金額が範囲を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAudit</name>
+    <message>
+        <source>When</source>
+        <extracomment>ja: 日時</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ja: 操作</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <extracomment>ja: 対象の種類</extracomment>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>ja: 項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ja: 変更前</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>ja: 変更後</extracomment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <extracomment>ja: 書き出しを中止しました。</extracomment>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>ja: 監査ログ</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <extracomment>ja: %1 に書き込めません</extracomment>
+        <translation>%1 に書き込めません</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2774,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The request is of %1; it cannot be done before.</source>
         <translation>申込日は %1 です。それより前の日付にはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRoles</name>
+    <message>
+        <source>The roles of this database cannot be made. Please run “chobactl init” once with a connection that may create roles.</source>
+        <translation>このデータベースの役割を作成できません。役割を作成できる接続で「chobactl init」を一度実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderRules</name>
+    <message>
+        <source>A line break or another control character cannot stand here.</source>
+        <extracomment>ja: 改行などの制御文字は使えません</extracomment>
+        <translation>改行などの制御文字は使えません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address.</source>
+        <extracomment>ja: 「%1」はメールアドレスではありません</extracomment>
+        <translation>「%1」はメールアドレスではありません</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2914,15 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>InvoiceFiles</name>
+    <message numerus="yes">
+        <source>At most %n invoice(s) are printed at once.</source>
+        <translation>
+            <numerusform>一度に印刷できるのは%n件までです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceList</name>
     <message>
         <source>Number</source>
@@ -1641,6 +3000,89 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>InvoiceMail</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <extracomment>ja: 空にはできません</extracomment>
+        <translation>空にはできません</translation>
+    </message>
+    <message>
+        <source>There is no “{%1}”. There are: %2</source>
+        <extracomment>ja: 「{%1}」はありません。使えるもの: %2</extracomment>
+        <translation>「{%1}」はありません。使えるもの: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceProof</name>
+    <message>
+        <source>Billed as %1: %2 USD, but its charges add up to %3 USD.</source>
+        <extracomment>ja: %1 の課金 %2 USD が、固定された明細の合計 %3 USD と一致しません</extracomment>
+        <translation>%1 の課金 %2 USD が、固定された明細の合計 %3 USD と一致しません</translation>
+    </message>
+    <message>
+        <source>Charges of %1, %2 USD, are not billed.</source>
+        <extracomment>ja: %1 の明細 %2 USD が請求されていません</extracomment>
+        <translation>%1 の明細 %2 USD が請求されていません</translation>
+    </message>
+    <message>
+        <source>It has %2 lines instead of %1.</source>
+        <extracomment>ja: 行数は %1 のはずですが %2 行あります</extracomment>
+        <translation>行数は %1 のはずですが %2 行あります</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is %3 yen; it should be %4 yen.</source>
+        <extracomment>ja: %1 行目「%2」は %3 円ですが、計算では %4 円です</extracomment>
+        <translation>%1 行目「%2」は %3 円ですが、計算では %4 円です</translation>
+    </message>
+    <message>
+        <source>The subtotal is %1 yen, the lines add up to %2 yen.</source>
+        <extracomment>ja: 小計 %1 円が明細行の合計 %2 円と一致しません</extracomment>
+        <translation>小計 %1 円が明細行の合計 %2 円と一致しません</translation>
+    </message>
+    <message>
+        <source>The tax is %1 yen; it should be %2 yen.</source>
+        <extracomment>ja: 消費税 %1 円は %2 円のはずです</extracomment>
+        <translation>消費税 %1 円は %2 円のはずです</translation>
+    </message>
+    <message>
+        <source>The total of %1 yen is not subtotal and tax.</source>
+        <extracomment>ja: 合計 %1 円が小計と消費税の和ではありません</extracomment>
+        <translation>合計 %1 円が小計と消費税の和ではありません</translation>
+    </message>
+    <message>
+        <source>It does not agree with the reckoning frozen with it.</source>
+        <extracomment>ja: 固定された計算内容と一致しません</extracomment>
+        <translation>固定された計算内容と一致しません</translation>
+    </message>
+    <message>
+        <source>The statement adds up to %1 yen, the invoice to %2 yen before tax.</source>
+        <extracomment>ja: ご利用明細の合計 %1 円が小計 %2 円と一致しません</extracomment>
+        <translation>ご利用明細の合計 %1 円が小計 %2 円と一致しません</translation>
+    </message>
+    <message>
+        <source>Its PDF is missing.</source>
+        <extracomment>ja: PDFがありません</extracomment>
+        <translation>PDFがありません</translation>
+    </message>
+    <message>
+        <source>Its PDF is not the one that was issued: the SHA-256 differs.</source>
+        <extracomment>ja: PDFが発行時のものではありません（SHA-256不一致）</extracomment>
+        <translation>PDFが発行時のものではありません（SHA-256不一致）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log tells of %n issue(s) of it.</source>
+        <extracomment>ja: 監査ログに発行の記録が %n 件あります</extracomment>
+        <translation>
+            <numerusform>監査ログに発行の記録が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log tells of number %1 and %2 yen, or of another PDF.</source>
+        <extracomment>ja: 監査ログの記録（番号 %1、%2 円）と一致しません</extracomment>
+        <translation>監査ログの記録（番号 %1、%2 円）と一致しません</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceStore</name>
     <message>
         <source>An invoice is no draft any more.</source>
@@ -1701,6 +3143,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 月次締めで下書きを作成</extracomment>
         <translation>月次締めで下書きを作成</translation>
     </message>
+    <message>
+        <source>Draft recomputed</source>
+        <extracomment>ja: 下書きを再計算</extracomment>
+        <translation>下書きを再計算</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceWords</name>
@@ -1759,6 +3206,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Amount (¥)</source>
         <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +3405,400 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>“%1” is no state of a mail.</source>
+        <extracomment>ja: 「%1」はメールの状態ではありません</extracomment>
+        <translation>「%1」はメールの状態ではありません</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>ja: 送信待ち</extracomment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>ja: 送信中</extracomment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <extracomment>ja: 送信済みかもしれません</extracomment>
+        <translation>送信済みかもしれません</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送信済み</extracomment>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>ja: 送信失敗</extracomment>
+        <translation>送信失敗</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <extracomment>ja: 取り消し</extracomment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <extracomment>ja: サーバーが受け付けました</extracomment>
+        <translation>サーバーが受け付けました</translation>
+    </message>
+    <message>
+        <source>To be tried again</source>
+        <extracomment>ja: あとで再試行します</extracomment>
+        <translation>あとで再試行します</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>ja: 拒否されました</extracomment>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>No answer from the server</source>
+        <extracomment>ja: サーバーの返事がありません</extracomment>
+        <translation>サーバーの返事がありません</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>ja: 途中で中断しました</extracomment>
+        <translation>途中で中断しました</translation>
+    </message>
+    <message>
+        <source>Settled by a person</source>
+        <extracomment>ja: 担当者が確認しました</extracomment>
+        <translation>担当者が確認しました</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>Id</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>ja: 作成</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 宛先</extracomment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>ja: 件名</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送信</extracomment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <extracomment>ja: 直前のエラー</extracomment>
+        <translation>直前のエラー</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 作成者</extracomment>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <extracomment>ja: 試行</extracomment>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>ja: 結果</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>ja: 返事</extracomment>
+        <translation>返事</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>ja: 送信サーバー</extracomment>
+        <translation>送信サーバー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>ja: ポート</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>ja: 暗号化</extracomment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <extracomment>ja: 証明書ファイル</extracomment>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>ja: 差出人</extracomment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <extracomment>ja: 差出人のアドレス</extracomment>
+        <translation>差出人のアドレス</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <extracomment>ja: 返信先</extracomment>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>ja: 署名</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <extracomment>ja: 文字コード</extracomment>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of mail. There are: %2</source>
+        <extracomment>ja: 「%1」というメールの設定はありません。設定できるもの: %2</extracomment>
+        <translation>「%1」というメールの設定はありません。設定できるもの: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <extracomment>ja: 「%1」はわかりません。</extracomment>
+        <translation>「%1」はわかりません。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <extracomment>ja: 送信先</extracomment>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>the mail server and the sender</source>
+        <extracomment>ja: 送信サーバーと差出人</extracomment>
+        <translation>送信サーバーと差出人</translation>
+    </message>
+    <message>
+        <source>as they are; the password is a secret</source>
+        <extracomment>ja: 現在の設定(パスワードは表示しません)</extracomment>
+        <translation>現在の設定(パスワードは表示しません)</translation>
+    </message>
+    <message>
+        <source>change some of them</source>
+        <extracomment>ja: 一部を変更</extracomment>
+        <translation>一部を変更</translation>
+    </message>
+    <message>
+        <source>server, port, security (starttls, tls, none), ca_file, user, from_name, from_address, reply_to, signature, charset</source>
+        <translation>server, port, security (starttls, tls, none), ca_file, user, from_name, from_address, reply_to, signature, charset のいずれか</translation>
+    </message>
+    <message>
+        <source>mail that left or will leave</source>
+        <extracomment>ja: 送信したメールと送信待ちのメール</extracomment>
+        <translation>送信したメールと送信待ちのメール</translation>
+    </message>
+    <message>
+        <source>the outbox, newest first</source>
+        <extracomment>ja: 送信記録(新しい順)</extracomment>
+        <translation>送信記録(新しい順)</translation>
+    </message>
+    <message>
+        <source>waiting, sending, unsure, sent, failed or undone</source>
+        <extracomment>ja: waiting、sending、unsure、sent、failed、undone のいずれか</extracomment>
+        <translation>waiting、sending、unsure、sent、failed、undone のいずれか</translation>
+    </message>
+    <message>
+        <source>a mail and what became of it</source>
+        <extracomment>ja: メールの内容とその後</extracomment>
+        <translation>メールの内容とその後</translation>
+    </message>
+    <message>
+        <source>id from the list</source>
+        <extracomment>ja: 一覧の番号</extracomment>
+        <translation>一覧の番号</translation>
+    </message>
+    <message>
+        <source>try a failed or doubtful mail again</source>
+        <extracomment>ja: 失敗したメールや不明なメールをもう一度送る</extracomment>
+        <translation>失敗したメールや不明なメールをもう一度送る</translation>
+    </message>
+    <message>
+        <source>take a mail back that has not left</source>
+        <extracomment>ja: 送信前のメールを取り消す</extracomment>
+        <translation>送信前のメールを取り消す</translation>
+    </message>
+    <message>
+        <source>note that a doubtful mail did arrive</source>
+        <extracomment>ja: 不明なメールが届いていたと記録する</extracomment>
+        <translation>不明なメールが届いていたと記録する</translation>
+    </message>
+    <message>
+        <source>send a test mail at once</source>
+        <extracomment>ja: すぐにテストメールを送る</extracomment>
+        <translation>すぐにテストメールを送る</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <extracomment>ja: メールアドレス</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>MailDuty</name>
+    <message numerus="yes">
+        <source>%n mail(s) sent</source>
+        <extracomment>ja: メールを%n件送信しました</extracomment>
+        <translation>
+            <numerusform>メールを%n件送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be tried again</source>
+        <extracomment>ja: %n件はあとで再試行します</extracomment>
+        <translation>
+            <numerusform>%n件はあとで再試行します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>ja: %n件は送信できませんでした</extracomment>
+        <translation>
+            <numerusform>%n件は送信できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps sent</source>
+        <extracomment>ja: %n件は送信できたか確認が必要です</extracomment>
+        <translation>
+            <numerusform>%n件は送信できたか確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mail server: %1</source>
+        <extracomment>ja: メールサーバー: %1</extracomment>
+        <translation>メールサーバー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailRules</name>
+    <message>
+        <source>There is no recipient.</source>
+        <extracomment>ja: 宛先がありません</extracomment>
+        <translation>宛先がありません</translation>
+    </message>
+    <message>
+        <source>A mail goes to at most %1 addresses.</source>
+        <extracomment>ja: 宛先が多すぎます(最大%1件)</extracomment>
+        <translation>宛先が多すぎます(最大%1件)</translation>
+    </message>
+    <message>
+        <source>An attachment has no name or no media type.</source>
+        <extracomment>ja: 添付ファイルに名前か種類がありません</extracomment>
+        <translation>添付ファイルに名前か種類がありません</translation>
+    </message>
+    <message>
+        <source>Attachments may have %1 MB together.</source>
+        <extracomment>ja: 添付ファイルの合計は%1 MBまでです</extracomment>
+        <translation>添付ファイルの合計は%1 MBまでです</translation>
+    </message>
+    <message>
+        <source>The subject is missing.</source>
+        <extracomment>ja: 件名がありません</extracomment>
+        <translation>件名がありません</translation>
+    </message>
+    <message>
+        <source>The subject is too long.</source>
+        <extracomment>ja: 件名が長すぎます</extracomment>
+        <translation>件名が長すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>STARTTLS (usually port 587)</source>
+        <extracomment>ja: STARTTLS(通常はポート587)</extracomment>
+        <translation>STARTTLS(通常はポート587)</translation>
+    </message>
+    <message>
+        <source>TLS (usually port 465)</source>
+        <extracomment>ja: TLS(通常はポート465)</extracomment>
+        <translation>TLS(通常はポート465)</translation>
+    </message>
+    <message>
+        <source>None (own network only)</source>
+        <extracomment>ja: 暗号化なし(社内のサーバーのみ)</extracomment>
+        <translation>暗号化なし(社内のサーバーのみ)</translation>
+    </message>
+    <message>
+        <source>Write the server as mail.example.jp.</source>
+        <extracomment>ja: サーバー名は mail.example.jp のように入力してください</extracomment>
+        <translation>サーバー名は mail.example.jp のように入力してください</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>ja: ポートは1から65535です</extracomment>
+        <translation>ポートは1から65535です</translation>
+    </message>
+    <message>
+        <source>A password is sent over TLS only: choose TLS or STARTTLS.</source>
+        <extracomment>ja: 暗号化なしではパスワードを送りません</extracomment>
+        <translation>暗号化なしではパスワードを送りません</translation>
+    </message>
+</context>
+<context>
+    <name>MailStore</name>
+    <message>
+        <source>This has been sent already, or waits to be sent.</source>
+        <extracomment>ja: すでに送信したか、送信待ちです</extracomment>
+        <translation>すでに送信したか、送信待ちです</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <extracomment>ja: そのメールはありません</extracomment>
+        <translation>そのメールはありません</translation>
+    </message>
+</context>
+<context>
+    <name>ManageStaff</name>
+    <message>
+        <source>A name to sign in with has 2 to 32 of a–z, 0–9, “.”, “-” and “_”, and begins with a letter.</source>
+        <translation>ユーザー名は英小文字で始まる2〜32文字で、英小文字・数字・「.」「-」「_」が使えます。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>役割を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay an administrator: nobody else could let people in.</source>
+        <translation>システム管理者が1人は必要です。いなくなると、誰もサインインを許可できません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed %1 in the meantime.</source>
+        <translation>ほかの人が %1 を変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The schema step %1 cannot be read.</source>
@@ -1966,6 +3811,85 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The schema of the database (step %1) is not the one this program knows.</source>
         <translation>データベースのスキーマ(手順 %1)が、このプログラムのものと一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyChecks</name>
+    <message>
+        <source>Version %1 is neither shown nor replaced, or both.</source>
+        <extracomment>ja: 版 %1 は現行でも差替え済みでもありません</extracomment>
+        <translation>版 %1 は現行でも差替え済みでもありません</translation>
+    </message>
+    <message>
+        <source>Version %1 is replaced but still has charges.</source>
+        <extracomment>ja: 差替え済みの版 %1 に明細が残っています</extracomment>
+        <translation>差替え済みの版 %1 に明細が残っています</translation>
+    </message>
+    <message>
+        <source>The stored sum is %1 USD, the charges add up to %2 USD.</source>
+        <extracomment>ja: 保存された合計 %1 USD が明細の合計 %2 USD と一致しません</extracomment>
+        <translation>保存された合計 %1 USD が明細の合計 %2 USD と一致しません</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s total of %1 USD is not charges and residue.</source>
+        <extracomment>ja: AWSの合計 %1 USD が明細と端数の和になりません</extracomment>
+        <translation>AWSの合計 %1 USD が明細と端数の和になりません</translation>
+    </message>
+    <message>
+        <source>The audit log tells of its issue, but there is no such invoice.</source>
+        <extracomment>ja: 監査ログに発行の記録がありますが、請求書がありません</extracomment>
+        <translation>監査ログに発行の記録がありますが、請求書がありません</translation>
+    </message>
+    <message>
+        <source>It shows no version of its own.</source>
+        <extracomment>ja: 表示する版がありません</extracomment>
+        <translation>表示する版がありません</translation>
+    </message>
+    <message>
+        <source>The days of a charge do not add up to it.</source>
+        <extracomment>ja: 日別の明細の合計が一致しない課金があります</extracomment>
+        <translation>日別の明細の合計が一致しない課金があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) belong to no report.</source>
+        <extracomment>ja: どの版にも属さない課金が %n 件あります</extracomment>
+        <translation>
+            <numerusform>どの版にも属さない課金が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) belong to no charge.</source>
+        <extracomment>ja: どの課金にも属さない日別明細が %n 件あります</extracomment>
+        <translation>
+            <numerusform>どの課金にも属さない日別明細が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>ja: 中止しました</extracomment>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Checking invoices</source>
+        <extracomment>ja: 請求書を確認しています</extracomment>
+        <translation>請求書を確認しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have a PDF.</source>
+        <extracomment>ja: 下書きにPDFが %n 件あります</extracomment>
+        <translation>
+            <numerusform>下書きにPDFが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after it is %1: there is a gap.</source>
+        <extracomment>ja: 次の番号が %1 になっており、連番ではありません</extracomment>
+        <translation>次の番号が %1 になっており、連番ではありません</translation>
+    </message>
+    <message>
+        <source>It is said to be used by an invoice it cannot belong to.</source>
+        <extracomment>ja: 別のアカウントまたは未発行の請求書に使用済みとされています</extracomment>
+        <translation>別のアカウントまたは未発行の請求書に使用済みとされています</translation>
     </message>
 </context>
 <context>
@@ -2109,18 +4033,112 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>only this account</source>
         <translation>このアカウントのみ</translation>
     </message>
-</context>
-<context>
-    <name>Pages</name>
     <message>
-        <source>Customers</source>
-        <extracomment>ja: 顧客</extracomment>
+        <source>Mails waiting</source>
+        <extracomment>ja: 送信待ちのメール</extracomment>
+        <translation>送信待ちのメール</translation>
+    </message>
+    <message>
+        <source>Mails sent</source>
+        <extracomment>ja: 送信済みのメール</extracomment>
+        <translation>送信済みのメール</translation>
+    </message>
+    <message>
+        <source>Without a billing address:</source>
+        <extracomment>ja: 請求先メールなし:</extracomment>
+        <translation>請求先メールなし:</translation>
+    </message>
+    <message>
+        <source>Customer</source>
         <translation>顧客</translation>
     </message>
     <message>
-        <source>AWS accounts</source>
-        <extracomment>ja: AWSアカウント</extracomment>
-        <translation>AWSアカウント</translation>
+        <source>also mail them to the billing addresses (see work), from the issue date</source>
+        <translation>発行日から請求先にメールでも送る(work を参照)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDatabase</name>
+    <message>
+        <source>Stopped. The tables that are done stay on the server; the next run goes on.</source>
+        <extracomment>ja: 中止しました。完了した表はサーバーに残り、次回は続きから行います</extracomment>
+        <translation>中止しました。完了した表はサーバーに残り、次回は続きから行います</translation>
+    </message>
+    <message>
+        <source>The table %1 is not the same on the server.</source>
+        <extracomment>ja: 表 %1 の内容がサーバーで一致しません</extracomment>
+        <translation>表 %1 の内容がサーバーで一致しません</translation>
+    </message>
+    <message>
+        <source>Moving to the server</source>
+        <extracomment>ja: サーバーへ移行しています</extracomment>
+        <translation>サーバーへ移行しています</translation>
+    </message>
+    <message>
+        <source>What is moved is a local database: sqlite:FILE.</source>
+        <extracomment>ja: 移行元は sqlite:FILE です</extracomment>
+        <translation>移行元は sqlite:FILE です</translation>
+    </message>
+    <message>
+        <source>It is moved to a server: postgresql://…</source>
+        <extracomment>ja: 移行先は postgresql://… です</extracomment>
+        <translation>移行先は postgresql://… です</translation>
+    </message>
+    <message>
+        <source>The local database was changed during the move. Stop using it and run the move again.</source>
+        <extracomment>ja: 移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</extracomment>
+        <translation>移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</translation>
+    </message>
+</context>
+<context>
+    <name>MovePlan</name>
+    <message>
+        <source>The local database has another schema. &quot;chobactl init&quot; brings it up to date.</source>
+        <extracomment>ja: ローカルのデータベースの版が異なります。「chobactl init」で更新してください</extracomment>
+        <translation>ローカルのデータベースの版が異なります。「chobactl init」で更新してください</translation>
+    </message>
+    <message>
+        <source>This database has already been moved to %1.</source>
+        <extracomment>ja: このデータベースは既に %1 へ移行済みです</extracomment>
+        <translation>このデータベースは既に %1 へ移行済みです</translation>
+    </message>
+    <message>
+        <source>%1 holds data already (table %2). Name an empty database.</source>
+        <extracomment>ja: %1 には既にデータがあります（表 %2）。空のデータベースを指定してください</extracomment>
+        <translation>%1 には既にデータがあります（表 %2）。空のデータベースを指定してください</translation>
+    </message>
+    <message>
+        <source>The table %1 has other columns on the server.</source>
+        <extracomment>ja: 表 %1 の列がサーバーと異なります</extracomment>
+        <translation>表 %1 の列がサーバーと異なります</translation>
+    </message>
+    <message>
+        <source>Another database was being moved to this server and is not finished.</source>
+        <extracomment>ja: このサーバーには別のデータベースからの移行が途中で残っています</extracomment>
+        <translation>このサーバーには別のデータベースからの移行が途中で残っています</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStore</name>
+    <message>
+        <source>Another move into this database is running.</source>
+        <extracomment>ja: このデータベースへの移行がほかで実行中です</extracomment>
+        <translation>このデータベースへの移行がほかで実行中です</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLogin</name>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>パスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>This is the old password.</source>
+        <translation>現在と同じパスワードです。</translation>
+    </message>
+    <message>
+        <source>This is not the code of this moment. Does the clock of the phone go right?</source>
+        <translation>確認コードが正しくありません。スマートフォンの時計は合っていますか?</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +4181,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>PasswordHash</name>
+    <message>
+        <source>There is not enough memory to check a password.</source>
+        <translation>パスワードを確認するためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>パスワードは%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess.</source>
+        <translation>このパスワードは推測されやすいため使えません。</translation>
+    </message>
+</context>
+<context>
     <name>PdfFile</name>
     <message>
         <source>The PDF could not be written.</source>
@@ -2174,6 +4207,104 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>A rate is between 0 and 100 percent.</source>
         <translation>率は0から100%までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>importing usage reports</source>
+        <extracomment>ja: 利用レポートの取込</extracomment>
+        <translation>利用レポートの取込</translation>
+    </message>
+    <message>
+        <source>entering exchange rates</source>
+        <extracomment>ja: 為替レートの登録</extracomment>
+        <translation>為替レートの登録</translation>
+    </message>
+    <message>
+        <source>classifying products</source>
+        <extracomment>ja: 商品の分類</extracomment>
+        <translation>商品の分類</translation>
+    </message>
+    <message>
+        <source>deciding the tray</source>
+        <extracomment>ja: 保留明細の判断</extracomment>
+        <translation>保留明細の判断</translation>
+    </message>
+    <message>
+        <source>closing a month</source>
+        <extracomment>ja: 月次締め</extracomment>
+        <translation>月次締め</translation>
+    </message>
+    <message>
+        <source>editing drafts</source>
+        <extracomment>ja: 請求書の下書きの編集</extracomment>
+        <translation>請求書の下書きの編集</translation>
+    </message>
+    <message>
+        <source>issuing invoices</source>
+        <extracomment>ja: 請求書の発行</extracomment>
+        <translation>請求書の発行</translation>
+    </message>
+    <message>
+        <source>sending invoices</source>
+        <extracomment>ja: 請求書の送付</extracomment>
+        <translation>請求書の送付</translation>
+    </message>
+    <message>
+        <source>declaring a month final</source>
+        <extracomment>ja: 利用月の確定宣言</extracomment>
+        <translation>利用月の確定宣言</translation>
+    </message>
+    <message>
+        <source>editing customers and accounts</source>
+        <extracomment>ja: 顧客とアカウントの登録・変更</extracomment>
+        <translation>顧客とアカウントの登録・変更</translation>
+    </message>
+    <message>
+        <source>requesting support plans</source>
+        <extracomment>ja: サポートプランの申請</extracomment>
+        <translation>サポートプランの申請</translation>
+    </message>
+    <message>
+        <source>reading secrets</source>
+        <extracomment>ja: 秘密情報の閲覧</extracomment>
+        <translation>秘密情報の閲覧</translation>
+    </message>
+    <message>
+        <source>storing secrets</source>
+        <extracomment>ja: 秘密情報の登録</extracomment>
+        <translation>秘密情報の登録</translation>
+    </message>
+    <message>
+        <source>managing staff</source>
+        <extracomment>ja: 担当者の管理</extracomment>
+        <translation>担当者の管理</translation>
+    </message>
+    <message>
+        <source>changing rules</source>
+        <extracomment>ja: 料金ルールの変更</extracomment>
+        <translation>料金ルールの変更</translation>
+    </message>
+    <message>
+        <source>changing settings</source>
+        <extracomment>ja: 設定の変更</extracomment>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <extracomment>ja: バックアップ</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>restoring a backup</source>
+        <extracomment>ja: バックアップからの復元</extracomment>
+        <translation>バックアップからの復元</translation>
+    </message>
+    <message>
+        <source>%2 may not do this: %1. An administrator can give you a role that allows it.</source>
+        <extracomment>ja: %1は許可されていません(%2)。管理者が役割を付与すると利用できます。</extracomment>
+        <translation>%1は許可されていません(%2)。管理者が役割を付与すると利用できます。</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +4388,81 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>only what is still to be done</source>
         <translation>未完了のもののみ</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresTools</name>
+    <message>
+        <source>pg_dump and pg_restore of version %1 are needed: install the package postgresql-client-%1.</source>
+        <extracomment>ja: バージョン %1 の pg_dump と pg_restore が必要です（postgresql-client-%1 パッケージ）</extracomment>
+        <translation>バージョン %1 の pg_dump と pg_restore が必要です（postgresql-client-%1 パッケージ）</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>ja: 中止しました。何も変更していません</extracomment>
+        <translation>中止しました。何も変更していません</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <extracomment>ja: %1 が失敗しました: %2</extracomment>
+        <translation>%1 が失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <extracomment>ja: データベースを複製しています</extracomment>
+        <translation>データベースを複製しています</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <extracomment>ja: 複製を検証しています</extracomment>
+        <translation>複製を検証しています</translation>
+    </message>
+    <message>
+        <source>Restoring the database</source>
+        <extracomment>ja: データベースを復元しています</extracomment>
+        <translation>データベースを復元しています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewAdjustment</name>
+    <message>
+        <source>Account %1 has no contract in %2.</source>
+        <extracomment>ja: アカウント %1 には %2 の契約がありません。</extracomment>
+        <translation>アカウント %1 には %2 の契約がありません。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1.</source>
+        <extracomment>ja: %1 の為替レートがありません。</extracomment>
+        <translation>%1 の為替レートがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintInvoicePages</name>
+    <message>
+        <source>The PDF of an invoice cannot be read.</source>
+        <translation>請求書のPDFを読めません。</translation>
+    </message>
+    <message>
+        <source>The printer does not start.</source>
+        <extracomment>ja: 印刷を始められません。</extracomment>
+        <translation>印刷を始められません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMail</name>
+    <message>
+        <source>That is not possible: the mail is in the state “%1”.</source>
+        <extracomment>ja: このメールの状態は「%1」なので、できません</extracomment>
+        <translation>このメールの状態は「%1」なので、できません</translation>
+    </message>
+    <message>
+        <source>Enter the mail server and the sender in the mail settings first.</source>
+        <extracomment>ja: 先にメールの設定でサーバーと差出人を入力してください</extracomment>
+        <translation>先にメールの設定でサーバーと差出人を入力してください</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +4644,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>RedraftInvoice</name>
+    <message>
+        <source>There is no draft of %1 for %2.</source>
+        <extracomment>ja: %1 の %2 の下書きはありません。</extracomment>
+        <translation>%1 の %2 の下書きはありません。</translation>
+    </message>
+    <message>
+        <source>Usage was imported after this draft was made. Recompute the drafts of the month.</source>
+        <extracomment>ja: この下書きの後に利用データが取り込まれました。月次締めで下書きを再計算してください。</extracomment>
+        <translation>この下書きの後に利用データが取り込まれました。月次締めで下書きを再計算してください。</translation>
+    </message>
+</context>
+<context>
     <name>ReportColumns</name>
     <message>
         <source>This is no AWS cost report: the first line names neither lineItem/…, line_item_… nor FOCUS columns.</source>
@@ -2565,6 +4784,24 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The account has no contract on this day.</source>
         <translation>この日、アカウントには契約がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDatabase</name>
+    <message>
+        <source>Others are connected to this database. Close every program that uses it first.</source>
+        <extracomment>ja: 他のプログラムがこのデータベースを使用しています。すべて閉じてから復元してください</extracomment>
+        <translation>他のプログラムがこのデータベースを使用しています。すべて閉じてから復元してください</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Make an empty database to restore into.</source>
+        <extracomment>ja: %1 は空ではありません。復元先には空のデータベースを作成してください</extracomment>
+        <translation>%1 は空ではありません。復元先には空のデータベースを作成してください</translation>
+    </message>
+    <message>
+        <source>This backup is of the other kind of database. Restore it to its own kind, then use &quot;chobactl move&quot;.</source>
+        <extracomment>ja: このバックアップは別の種類のデータベースのものです。同じ種類に復元してから「chobactl move」を使ってください</extracomment>
+        <translation>このバックアップは別の種類のデータベースのものです。同じ種類に復元してから「chobactl move」を使ってください</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +5095,103 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>The list of the schema cannot be read.</source>
+        <translation>スキーマの一覧を読めません。</translation>
+    </message>
+    <message>
+        <source>This step is not applied. &quot;chobactl init&quot; applies it.</source>
+        <extracomment>ja: この版が未適用です。「chobactl init」で更新できます</extracomment>
+        <translation>この版が未適用です。「chobactl init」で更新できます</translation>
+    </message>
+    <message>
+        <source>This step was applied with another content than this program knows.</source>
+        <extracomment>ja: この版は、このプログラムが知る内容と異なります</extracomment>
+        <translation>この版は、このプログラムが知る内容と異なります</translation>
+    </message>
+    <message>
+        <source>This step is of a newer program.</source>
+        <extracomment>ja: 新しいプログラムによる版です</extracomment>
+        <translation>新しいプログラムによる版です</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <extracomment>ja: 存在しません</extracomment>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>It is not as the program makes it: %1</source>
+        <extracomment>ja: プログラムが作成する内容と異なります: %1</extracomment>
+        <translation>プログラムが作成する内容と異なります: %1</translation>
+    </message>
+    <message>
+        <source>The program does not make this.</source>
+        <extracomment>ja: プログラムが作成したものではありません</extracomment>
+        <translation>プログラムが作成したものではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refer to a row of %1 that is not there.</source>
+        <extracomment>ja: %n 行の参照先が %1 にありません</extracomment>
+        <translation>
+            <numerusform>%n 行の参照先が %1 にありません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendInvoices</name>
+    <message>
+        <source>Only an issued invoice can be sent.</source>
+        <extracomment>ja: 発行した請求書だけを送れます</extracomment>
+        <translation>発行した請求書だけを送れます</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <extracomment>ja: 送信できます</extracomment>
+        <translation>送信できます</translation>
+    </message>
+    <message>
+        <source>sent already</source>
+        <extracomment>ja: 送信済み</extracomment>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <extracomment>ja: 送信待ち</extracomment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>no billing address</source>
+        <extracomment>ja: 請求先メールなし</extracomment>
+        <translation>請求先メールなし</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <extracomment>ja: 未発行</extracomment>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>Stopped after %2 of %1 mails. Those wait to be sent.</source>
+        <extracomment>ja: %1件中%2件を送信待ちにしたところで中止しました。</extracomment>
+        <translation>%1件中%2件を送信待ちにしたところで中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerRoles</name>
+    <message>
+        <source>The password cannot be prepared for the server.</source>
+        <translation>サーバーに渡すパスワードを準備できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the staff of this database.</source>
+        <translation>%1 はこのデータベースの担当者ではありません。</translation>
+    </message>
+    <message>
+        <source>The server has a role %1 already. Please choose another name.</source>
+        <translation>サーバーにはすでに役割 %1 があります。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>%1 is not there. &quot;chobactl init&quot; makes it.</source>
@@ -2866,6 +5200,18 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>%1 has an older schema. &quot;chobactl init&quot; brings it up to date.</source>
         <translation>%1 のスキーマが古い版です。「chobactl init」で最新にできます。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>認証アプリの確認コード</translation>
+    </message>
+    <message>
+        <source>Please change the temporary password first: &quot;chobactl --as %1 staff password&quot;.</source>
+        <translation>先に仮パスワードを変更してください:「chobactl --as %1 staff password」</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +5373,37 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The name, the password or the code is wrong.</source>
+        <extracomment>ja: ユーザー名、パスワード、または確認コードが正しくありません。</extracomment>
+        <translation>ユーザー名、パスワード、または確認コードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Please type the six digits your authenticator shows.</source>
+        <extracomment>ja: 認証アプリに表示されている6桁の確認コードを入力してください。</extracomment>
+        <translation>認証アプリに表示されている6桁の確認コードを入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts. Please wait %n second(s).</source>
+        <translation>
+            <numerusform>間違いが続いたため、%n秒お待ちください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This temporary password is too old. Please ask for a new one.</source>
+        <translation>この仮パスワードは期限が切れています。新しいものを発行してもらってください。</translation>
+    </message>
+    <message>
+        <source>Please sign in: this database is for its staff.</source>
+        <translation>サインインしてください。このデータベースは担当者専用です。</translation>
+    </message>
+    <message>
+        <source>Please sign in as %1.</source>
+        <translation>%1 としてサインインしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>“%1” is none of %2.</source>
@@ -3077,6 +5454,242 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The database gave no answer.</source>
         <translation>データベースから応答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteCopy</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>ja: 中止しました。何も変更していません</extracomment>
+        <translation>中止しました。何も変更していません</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <extracomment>ja: データベースを複製しています</extracomment>
+        <translation>データベースを複製しています</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteTable</name>
+    <message>
+        <source>The table %1 holds a value in %2 that is no number of ours.</source>
+        <extracomment>ja: 表 %1 の列 %2 に扱えない値があります</extracomment>
+        <translation>表 %1 の列 %2 に扱えない値があります</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>契約中</translation>
+    </message>
+    <message>
+        <source>Temporary password (24 hours)</source>
+        <translation>仮パスワード(24時間有効)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>May, besides reading</source>
+        <translation>閲覧のほかにできること</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator</source>
+        <translation>認証アプリ用のキー</translation>
+    </message>
+    <message>
+        <source>The same as an address</source>
+        <translation>同じ内容のアドレス</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>From now on signing in also asks for the code of the authenticator.</source>
+        <translation>次回からサインインに認証アプリの確認コードが必要です。</translation>
+    </message>
+    <message>
+        <source>let somebody in</source>
+        <translation>担当者を追加する</translation>
+    </message>
+    <message>
+        <source>what is typed to sign in</source>
+        <translation>サインインに使う名前</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>what the person may do; &quot;staff roles&quot; lists them</source>
+        <translation>役割。「staff roles」で一覧を表示</translation>
+    </message>
+    <message>
+        <source>change roles or name</source>
+        <translation>役割または氏名を変更する</translation>
+    </message>
+    <message>
+        <source>all roles from now on</source>
+        <translation>以後のすべての役割</translation>
+    </message>
+    <message>
+        <source>let somebody in again</source>
+        <translation>サインインを再開する</translation>
+    </message>
+    <message>
+        <source>keep somebody out</source>
+        <translation>サインインを停止する</translation>
+    </message>
+    <message>
+        <source>a new temporary password for somebody</source>
+        <translation>仮パスワードを発行する</translation>
+    </message>
+    <message>
+        <source>who works here and in which roles</source>
+        <translation>担当者とその役割</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>what each role may do</source>
+        <translation>役割ごとにできること</translation>
+    </message>
+    <message>
+        <source>change your own password (CHOBA_NEW_PASSWORD, CHOBA_NEW_PASSWORD_FILE or a prompt)</source>
+        <translation>自分のパスワードを変更する(CHOBA_NEW_PASSWORD、CHOBA_NEW_PASSWORD_FILE または入力)</translation>
+    </message>
+    <message>
+        <source>your own one-time password</source>
+        <translation>自分の2段階認証</translation>
+    </message>
+    <message>
+        <source>make a key for the authenticator</source>
+        <translation>認証アプリ用のキーを作る</translation>
+    </message>
+    <message>
+        <source>keeps the key until it is confirmed</source>
+        <translation>確認が済むまでキーを置くファイル</translation>
+    </message>
+    <message>
+        <source>prove that the authenticator has it</source>
+        <translation>認証アプリに登録できたことを確かめる</translation>
+    </message>
+    <message>
+        <source>of &quot;staff totp new&quot;</source>
+        <translation>「staff totp new」のファイル</translation>
+    </message>
+    <message>
+        <source>six digits</source>
+        <translation>6桁の数字</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPages</name>
+    <message>
+        <source>Administration</source>
+        <extracomment>ja: 管理</extracomment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRole</name>
+    <message>
+        <source>“%1” is no role. There are: %2.</source>
+        <translation>「%1」という役割はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <extracomment>ja: 閲覧</extracomment>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求</extracomment>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Billing manager</source>
+        <extracomment>ja: 請求責任者</extracomment>
+        <translation>請求責任者</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>ja: サポート</extracomment>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Support lead</source>
+        <extracomment>ja: サポート責任者</extracomment>
+        <translation>サポート責任者</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>ja: 営業</extracomment>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <extracomment>ja: 営業責任者</extracomment>
+        <translation>営業責任者</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>ja: システム管理者</extracomment>
+        <translation>システム管理者</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStore</name>
+    <message>
+        <source>Nobody here is called %1.</source>
+        <translation>%1 という担当者はいません。</translation>
+    </message>
+    <message>
+        <source>Somebody is called %1 already.</source>
+        <translation>%1 はすでに使われています。</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +5876,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Totp</name>
+    <message>
+        <source>There is not enough memory to check a password.</source>
+        <translation>パスワードを確認するためのメモリが足りません。</translation>
+    </message>
+</context>
+<context>
     <name>Transaction</name>
     <message>
         <source>This has already been done.</source>
@@ -3351,82 +5971,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>why</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>利用月</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Amount (¥)</source>
-        <translation>金額(円)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Fee (USD)</source>
-        <translation>料金(USD)</translation>
-    </message>
-    <message>
-        <source>Add-on (USD)</source>
-        <translation>追加(USD)</translation>
-    </message>
-    <message>
-        <source>AWS&apos;s charge dismissed</source>
-        <translation>AWSの請求を無視</translation>
-    </message>
-    <message>
-        <source>what only a person knows of an invoice</source>
-        <translation>請求書に手で加える内容</translation>
-    </message>
-    <message>
-        <source>a signed line in yen</source>
-        <translation>円の明細を加える(符号付き)</translation>
-    </message>
-    <message>
-        <source>whole yen, signed</source>
-        <translation>円単位の整数(符号付き)</translation>
-    </message>
-    <message>
-        <source>as printed</source>
-        <translation>印字する摘要</translation>
-    </message>
-    <message>
-        <source>take a line back</source>
-        <translation>加えた明細を取り消す</translation>
-    </message>
-    <message>
-        <source>as add-line printed it</source>
-        <translation>add-line が出力したID</translation>
-    </message>
-    <message>
-        <source>support of one account&apos;s month</source>
-        <translation>1アカウントの月のサポート料金</translation>
-    </message>
-    <message>
-        <source>fee of a plan that is handled individually</source>
-        <translation>個別対応プランの料金</translation>
-    </message>
-    <message>
-        <source>amount on top</source>
-        <translation>追加する金額</translation>
-    </message>
-    <message>
-        <source>AWS&apos;s own support charge means nothing</source>
-        <translation>AWS側のサポート料金を無視する</translation>
-    </message>
 </context>
 <context>
     <name>TrayTable</name>
@@ -3469,6 +6013,149 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Reason</source>
         <extracomment>ja: 理由</extracomment>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>Checked</source>
+        <extracomment>ja: 項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>ja: 件数</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <extracomment>ja: 問題</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <extracomment>ja: 問題はありません。</extracomment>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>ja: 作成日時</extracomment>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <extracomment>ja: 請求額合計</extracomment>
+        <translation>請求額合計</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <extracomment>ja: 最後の番号</extracomment>
+        <translation>最後の番号</translation>
+    </message>
+    <message>
+        <source>Charges in USD</source>
+        <extracomment>ja: 利用料合計 (USD)</extracomment>
+        <translation>利用料合計 (USD)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ja: ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>ja: バイト数</extracomment>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>ja: データベース</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>The old file is now</source>
+        <extracomment>ja: 以前のファイル</extracomment>
+        <translation>以前のファイル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>ja: 表</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>ja: 行数</extracomment>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>verify schema, references and money; changes nothing</source>
+        <extracomment>ja: スキーマ・参照・金額を確認します（変更しません）</extracomment>
+        <translation>スキーマ・参照・金額を確認します（変更しません）</translation>
+    </message>
+    <message>
+        <source>write a verified backup while others work</source>
+        <extracomment>ja: 作業中でもバックアップを作成し、検証します</extracomment>
+        <translation>作業中でもバックアップを作成し、検証します</translation>
+    </message>
+    <message>
+        <source>a new file, or a folder of backups</source>
+        <extracomment>ja: 新しいファイル、またはバックアップを集めるフォルダー</extracomment>
+        <translation>新しいファイル、またはバックアップを集めるフォルダー</translation>
+    </message>
+    <message>
+        <source>of a folder: keep the newest N</source>
+        <extracomment>ja: フォルダーに残す世代数</extracomment>
+        <translation>フォルダーに残す世代数</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: restore into a scratch database and check it</source>
+        <extracomment>ja: PostgreSQL: 一時データベースに復元して確認します</extracomment>
+        <translation>PostgreSQL: 一時データベースに復元して確認します</translation>
+    </message>
+    <message>
+        <source>verify a backup and put it in place</source>
+        <extracomment>ja: バックアップを検証して復元します</extracomment>
+        <translation>バックアップを検証して復元します</translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <extracomment>ja: バックアップ</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>copy a local database to a server, verified</source>
+        <extracomment>ja: ローカルのデータベースをサーバーへ移行します</extracomment>
+        <translation>ローカルのデータベースをサーバーへ移行します</translation>
+    </message>
+    <message>
+        <source>the local database</source>
+        <extracomment>ja: 移行元（sqlite:ファイル）</extracomment>
+        <translation>移行元（sqlite:ファイル）</translation>
+    </message>
+    <message>
+        <source>an empty database on the server</source>
+        <extracomment>ja: 移行先（空のデータベース）</extracomment>
+        <translation>移行先（空のデータベース）</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +6499,43 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>VerifyAudit</name>
+    <message>
+        <source>The verification was cancelled.</source>
+        <extracomment>ja: 検証を中止しました。</extracomment>
+        <translation>検証を中止しました。</translation>
+    </message>
+    <message>
+        <source>Entries from %1 on were cut off: the key at the end is not the next one.</source>
+        <extracomment>ja: %1件目以降の記録が切り取られています。先頭情報の鍵がその続きのものではありません。</extracomment>
+        <translation>%1件目以降の記録が切り取られています。先頭情報の鍵がその続きのものではありません。</translation>
+    </message>
+    <message>
+        <source>The row with id %1 in the log was not written by the program.</source>
+        <extracomment>ja: 監査ログの行（ID %1）はプログラムが書き込んだものではありません。</extracomment>
+        <translation>監査ログの行（ID %1）はプログラムが書き込んだものではありません。</translation>
+    </message>
+    <message>
+        <source>The checkpoints are of another log; this one was begun on %1.</source>
+        <extracomment>ja: チェックポイントは別の監査ログのものです。このログは %1 に新しく始められています。</extracomment>
+        <translation>チェックポイントは別の監査ログのものです。このログは %1 に新しく始められています。</translation>
+    </message>
+    <message>
+        <source>The audit log of this database has not been started. &quot;chobactl init&quot; does that.</source>
+        <translation>このデータベースの監査ログはまだ始まっていません。「chobactl init」で始まります。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <extracomment>ja: %1 がありません。</extracomment>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in %1.</source>
+        <extracomment>ja: %1 にチェックポイントがありません。</extracomment>
+        <translation>%1 にチェックポイントがありません。</translation>
+    </message>
+</context>
+<context>
     <name>VersionSink</name>
     <message>
         <source>The report is older than the version it replaced: %1, not %2.</source>
@@ -3905,6 +6629,27 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Subtotal before tax</source>
         <extracomment>ja: 小計(税抜)</extracomment>
         <translation>小計(税抜)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCommand</name>
+    <message>
+        <source>Nothing is due.</source>
+        <extracomment>ja: 送信するものはありません。</extracomment>
+        <translation>送信するものはありません。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>do what comes by itself: send the mail that is due, make the daily backup</source>
+        <translation>自動の仕事をする: 期限の来たメールの送信、毎日のバックアップ</translation>
+    </message>
+    <message>
+        <source>one round, then end</source>
+        <extracomment>ja: 一巡して終わる</extracomment>
+        <translation>一巡して終わる</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +6879,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Nothing is found in ids, names, projects and customers.</source>
+        <extracomment>ja: ID・名称・案件・顧客の中に見つかりません。</extracomment>
         <translation>ID・名称・案件・顧客のいずれにも見つかりません。</translation>
     </message>
     <message>
@@ -4143,6 +6889,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Add one, or import a usage report: its accounts appear here by themselves.</source>
+        <extracomment>ja: 追加するか、利用データを取り込んでください。取り込んだアカウントは自動でここに並びます。</extracomment>
         <translation>アカウントを追加するか、利用データを取り込んでください。利用データにあるアカウントは自動でここに並びます。</translation>
     </message>
     <message>
@@ -4198,6 +6945,49 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Search accounts</source>
         <translation>アカウントを検索</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AdjustmentBar</name>
+    <message>
+        <source>Add a line…</source>
+        <extracomment>ja: 明細を追加…</extracomment>
+        <translation>明細を追加…</translation>
+    </message>
+    <message>
+        <source>Support charge…</source>
+        <extracomment>ja: サポート料金…</extracomment>
+        <translation>サポート料金…</translation>
+    </message>
+    <message>
+        <source>An issued invoice never changes. It is corrected by a credit note.</source>
+        <extracomment>ja: 発行済の請求書は変更できません。訂正は返還インボイスで行います。</extracomment>
+        <translation>発行済の請求書は変更できません。訂正は返還インボイスで行います。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AdjustmentDialog</name>
+    <message>
+        <source>New total of the draft, incl. tax</source>
+        <extracomment>ja: 下書きの新しい合計(税込)</extracomment>
+        <translation>下書きの新しい合計(税込)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>ja: いまは %1 · 差 %2</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>now %1 · %2</source>
+        <translation>いまは %1 · 差 %2</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AdjustmentFlow</name>
+    <message>
+        <source>Recompute the draft of %1</source>
+        <extracomment>ja: %1 の下書きを再計算</extracomment>
+        <translation>%1 の下書きを再計算</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +7048,247 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Assign</source>
         <translation>割り当てる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AuditFilterBar</name>
+    <message>
+        <source>Thing or content</source>
+        <extracomment>ja: 対象・内容</extracomment>
+        <translation>対象・内容</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>ja: すべての担当者</extracomment>
+        <translation>すべての担当者</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <extracomment>ja: すべての操作</extracomment>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>All things</source>
+        <extracomment>ja: すべての対象</extracomment>
+        <translation>すべての対象</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>ja: 全期間</extracomment>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>ja: 今日</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>ja: 過去7日</extracomment>
+        <translation>過去7日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>ja: 過去30日</extracomment>
+        <translation>過去30日</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <extracomment>ja: 期間を指定…</extracomment>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>ja: 解除</extracomment>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AuditPage</name>
+    <message>
+        <source>search</source>
+        <extracomment>ja: 検索</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>copy the selected rows</source>
+        <extracomment>ja: 選択行をコピー</extracomment>
+        <translation>選択行をコピー</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>ja: 記録</extracomment>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <extracomment>ja: 条件に合う記録はありません</extracomment>
+        <translation>条件に合う記録はありません</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Try another person, action or other days</source>
+        <extracomment>ja: 別の担当者・操作・期間で探してください</extracomment>
+        <translation>別の担当者・操作・期間で探してください</translation>
+    </message>
+    <message>
+        <source>Whatever changes business data leaves here who did it, when, and what</source>
+        <translation>業務データの変更は、誰が、いつ、何をしたかがここに残ります</translation>
+    </message>
+    <message>
+        <source>At entry %1 the clock went back to %2.</source>
+        <extracomment>ja: %1件目で時計が %2 に戻されています。</extracomment>
+        <translation>%1件目で時計が %2 に戻されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as it was written: %n entry(s).</source>
+        <extracomment>ja: 監査ログは書き込まれたままです（%n件）。</extracomment>
+        <translation>
+            <numerusform>監査ログは書き込まれたままです（%n件）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It agrees with %n checkpoint(s).</source>
+        <extracomment>ja: %n個のチェックポイントと一致しました。</extracomment>
+        <translation>
+            <numerusform>%n個のチェックポイントと一致しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seals can be checked where the first key is kept.</source>
+        <extracomment>ja: 封印は、最初の鍵を持つパソコンで確認できます。</extracomment>
+        <translation>封印は、最初の鍵を持つパソコンで確認できます。</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <extracomment>ja: 監査ログを書き出す</extracomment>
+        <translation>監査ログを書き出す</translation>
+    </message>
+    <message>
+        <source>audit-log</source>
+        <extracomment>ja: 監査ログ</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>ja: 書き出し %1</extracomment>
+        <translation>書き出し %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>ja: 監査ログ</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <extracomment>ja: 誰が、いつ、何を変えたか</extracomment>
+        <translation>誰が、いつ、何を変えたか</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>ja: 列</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>ja: CSVに書き出す…</extracomment>
+        <translation>CSVに書き出す…</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <extracomment>ja: Excelに書き出す…</extracomment>
+        <translation>Excelに書き出す…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>ja: 検証する</extracomment>
+        <translation>検証する</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AuditPages</name>
+    <message>
+        <source>Administration</source>
+        <extracomment>ja: 管理</extracomment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <extracomment>ja: 監査ログ</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <extracomment>ja: 監査ログの検証</extracomment>
+        <translation>監査ログの検証</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AuditPane</name>
+    <message>
+        <source>Who</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>When (Tokyo)</source>
+        <extracomment>ja: 日時（東京）</extracomment>
+        <translation>日時（東京）</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>ja: 記録番号</extracomment>
+        <translation>記録番号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>History of this</source>
+        <extracomment>ja: この対象の履歴</extracomment>
+        <translation>この対象の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AuditTable</name>
+    <message>
+        <source>When</source>
+        <extracomment>ja: 日時</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ja: 操作</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ja: 変更</extracomment>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +7398,61 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <extracomment>ja: パスワードの変更</extracomment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a long sentence is good.</source>
+        <extracomment>ja: 10文字以上。長い合言葉がおすすめです。</extracomment>
+        <translation>10文字以上。長い合言葉がおすすめです。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ja: 変更する</extracomment>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <extracomment>ja: 現在のパスワード</extracomment>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>ja: 新しいパスワード</extracomment>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <extracomment>ja: 新しいパスワード(確認)</extracomment>
+        <translation>新しいパスワード(確認)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <extracomment>ja: 2回の入力が一致しません。</extracomment>
+        <translation>2回の入力が一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ChangeTable</name>
+    <message>
+        <source>Field</source>
+        <extracomment>ja: 項目</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ja: 変更前</extracomment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
     <name>choba::ChargeTable</name>
     <message>
         <source>Product</source>
@@ -4456,6 +7542,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 合計</extracomment>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>always</source>
+        <extracomment>ja: 常に有効</extracomment>
+        <translation>常に有効</translation>
+    </message>
 </context>
 <context>
     <name>choba::Chart</name>
@@ -4477,6 +7568,43 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Save picture</source>
         <translation>画像を保存</translation>
+    </message>
+</context>
+<context>
+    <name>choba::CheckTable</name>
+    <message>
+        <source>In order</source>
+        <extracomment>ja: 問題なし</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>ja: 確認項目</extracomment>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>ja: 件数</extracomment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ja: 結果</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +7646,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
             <numerusform>%n件を発行…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>発行…</translation>
+    </message>
 </context>
 <context>
     <name>choba::ClassesList</name>
@@ -4535,6 +7667,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Class</source>
         <extracomment>ja: 区分</extracomment>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Nobody has classified a product yet</source>
+        <extracomment>ja: 人が決めた区分はまだありません</extracomment>
+        <translation>人が決めた区分はまだありません</translation>
+    </message>
+    <message>
+        <source>The month close asks for a class when usage has a product the rule book lacks</source>
+        <extracomment>ja: 規則集にない製品の利用があると、月次締めで分類を求めます</extracomment>
+        <translation>規則集にない製品の利用があると、月次締めで分類を求めます</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +7770,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 選んで発行…</extracomment>
         <translation>選んで発行…</translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>発行…</translation>
+    </message>
 </context>
 <context>
     <name>choba::CloseFigures</name>
@@ -4647,9 +7793,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Difference</source>
-        <extracomment>ja: 前月との差
-----------
-ja: 差額</extracomment>
+        <extracomment>ja: 差額</extracomment>
         <translation>差額</translation>
     </message>
     <message>
@@ -4700,6 +7844,21 @@ ja: 差額</extracomment>
         <source>Main reason</source>
         <extracomment>ja: 主な理由</extracomment>
         <translation>主な理由</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <extracomment>ja: 前月との差</extracomment>
+        <translation>前月との差</translation>
+    </message>
+    <message>
+        <source>There is no account to compare yet</source>
+        <extracomment>ja: まだ比べるアカウントがありません</extracomment>
+        <translation>まだ比べるアカウントがありません</translation>
+    </message>
+    <message>
+        <source>The accounts stand here once this month has its exchange rate</source>
+        <extracomment>ja: 当月の為替レートを入力すると、アカウントごとの差が並びます</extracomment>
+        <translation>当月の為替レートを入力すると、アカウントごとの差が並びます</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +7972,11 @@ ja: 差額</extracomment>
     <message>
         <source>Every account&apos;s usage by the rules as they are now</source>
         <translation>現在の規則による全アカウントの計算結果</translation>
+    </message>
+    <message>
+        <source>Past closes</source>
+        <extracomment>ja: 過去の締め</extracomment>
+        <translation>過去の締め</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +8171,29 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::CustomerPages</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+</context>
+<context>
     <name>choba::CustomerPane</name>
     <message>
         <source>Details</source>
@@ -5107,6 +8294,7 @@ ja: 差額</extracomment>
     </message>
     <message>
         <source>Nothing is found in names, kana, corporate numbers, contacts and mail addresses.</source>
+        <extracomment>ja: 名称・カナ・法人番号・担当者・メールの中に見つかりません。</extracomment>
         <translation>名称・カナ・法人番号・担当者・メールアドレスのいずれにも見つかりません。</translation>
     </message>
     <message>
@@ -5116,6 +8304,7 @@ ja: 差額</extracomment>
     </message>
     <message>
         <source>Add the first one, or import the list you have as a CSV file.</source>
+        <extracomment>ja: 1件目を追加するか、お手元の一覧をCSVで取り込んでください。</extracomment>
         <translation>最初の顧客を追加するか、お手元の一覧をCSVファイルで取り込んでください。</translation>
     </message>
     <message>
@@ -5170,6 +8359,21 @@ ja: 差額</extracomment>
         <source>Making the demo data</source>
         <extracomment>ja: デモデータの作成</extracomment>
         <translation>デモデータの作成</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>ja: 画面をロック</extracomment>
+        <translation>画面をロック</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <extracomment>ja: パスワードの変更…</extracomment>
+        <translation>パスワードの変更…</translation>
+    </message>
+    <message>
+        <source>Set up the authenticator…</source>
+        <extracomment>ja: 2段階認証の設定…</extracomment>
+        <translation>2段階認証の設定…</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +8494,56 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::InvoiceFiles</name>
+    <message>
+        <source>CSV (UTF-8)…</source>
+        <extracomment>ja: CSV (UTF-8)…</extracomment>
+        <translation>CSV (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>CSV (Shift_JIS)…</source>
+        <extracomment>ja: CSV (Shift_JIS)…</extracomment>
+        <translation>CSV (Shift_JIS)…</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <extracomment>ja: Excel (XLSX)…</extracomment>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ja: 一覧を書き出す</extracomment>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <extracomment>ja: 請求書一覧</extracomment>
+        <translation>請求書一覧</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>ja: 書き出し %1</extracomment>
+        <translation>書き出し %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <extracomment>ja: %1 に書き出しました。%2</extracomment>
+        <translation>%1 に書き出しました。%2</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n invoice(s)</source>
+        <extracomment>ja: %n件の請求書を印刷</extracomment>
+        <translation>
+            <numerusform>%n件の請求書を印刷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::InvoiceFilterBar</name>
     <message>
         <source>All usage months</source>
@@ -5394,6 +8648,114 @@ ja: 差額</extracomment>
         <extracomment>ja: 計算の過程をコピー</extracomment>
         <translation>計算の過程をコピー</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ja: 編集…</extracomment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>ja: 取り消す…</extracomment>
+        <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceListView</name>
+    <message>
+        <source>Filtered</source>
+        <extracomment>ja: 絞り込み</extracomment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Total incl. tax</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <extracomment>ja: 条件に合う請求書はありません</extracomment>
+        <translation>条件に合う請求書はありません</translation>
+    </message>
+    <message>
+        <source>There are no invoices yet</source>
+        <translation>請求書はまだありません</translation>
+    </message>
+    <message>
+        <source>Try other words or states</source>
+        <extracomment>ja: 別の言葉や状態で探してください</extracomment>
+        <translation>別の言葉や状態で探してください</translation>
+    </message>
+    <message>
+        <source>Import usage and close the month: its drafts appear here</source>
+        <translation>利用レポートを取り込み、月次締めをすると、下書きがここに表示されます</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <extracomment>ja: 選択</extracomment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 合計</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Import usage…</source>
+        <extracomment>ja: 利用データを取り込む…</extracomment>
+        <translation>利用データを取り込む…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>ja: 絞り込みを解除</extracomment>
+        <translation>絞り込みを解除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoiceMailForm</name>
+    <message>
+        <source>Saved.</source>
+        <extracomment>ja: 保存しました。</extracomment>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the text. What you typed is still here.</source>
+        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
+        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Read theirs</source>
+        <extracomment>ja: 新しい内容を読む</extracomment>
+        <translation>新しい内容を読む</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>ja: 件名</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ja: 本文</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Places that are filled in: %1</source>
+        <extracomment>ja: 差し込み: %1</extracomment>
+        <translation>差し込み: %1</translation>
+    </message>
+    <message>
+        <source>Take the shipped text</source>
+        <extracomment>ja: 標準の文面に戻す</extracomment>
+        <translation>標準の文面に戻す</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <extracomment>ja: 見本</extracomment>
+        <translation>見本</translation>
+    </message>
 </context>
 <context>
     <name>choba::InvoicePane</name>
@@ -5406,11 +8768,6 @@ ja: 差額</extracomment>
         <source>before tax</source>
         <extracomment>ja: 税抜</extracomment>
         <translation>税抜</translation>
-    </message>
-    <message>
-        <source>%1 (planned)</source>
-        <extracomment>ja: %1 (予定)</extracomment>
-        <translation>%1 (予定)</translation>
     </message>
     <message>
         <source>Usage month</source>
@@ -5490,6 +8847,30 @@ ja: 差額</extracomment>
         <source>Issue…</source>
         <extracomment>ja: 発行…</extracomment>
         <translation>発行…</translation>
+    </message>
+    <message>
+        <source>This draft is gone: nothing is left to bill.</source>
+        <extracomment>ja: この下書きはなくなりました。請求するものが残っていません。</extracomment>
+        <translation>この下書きはなくなりました。請求するものが残っていません。</translation>
+    </message>
+    <message>
+        <source>See the mail</source>
+        <extracomment>ja: メールを見る</extracomment>
+        <translation>メールを見る</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <translation>メールで送る…</translation>
+    </message>
+    <message>
+        <source>%1 (plan)</source>
+        <extracomment>ja: %1 (予定)</extracomment>
+        <translation>%1 (予定)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>ja: 送信</extracomment>
+        <translation>送信</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +8953,7 @@ ja: 差額</extracomment>
     <name>choba::InvoicesPage</name>
     <message>
         <source>The invoices are issued.</source>
+        <extracomment>ja: 請求書を発行しました。</extracomment>
         <translation>請求書を発行しました。</translation>
     </message>
     <message>
@@ -5594,89 +8976,12 @@ ja: 差額</extracomment>
         <extracomment>ja: 検索</extracomment>
         <translation>検索</translation>
     </message>
-    <message>
-        <source>Filtered</source>
-        <extracomment>ja: 絞り込み</extracomment>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Total incl. tax</source>
-        <extracomment>ja: 税込合計</extracomment>
-        <translation>税込合計</translation>
-    </message>
-    <message>
-        <source>No invoice matches</source>
-        <extracomment>ja: 条件に合う請求書はありません</extracomment>
-        <translation>条件に合う請求書はありません</translation>
-    </message>
-    <message>
-        <source>There are no invoices yet</source>
-        <translation>請求書がまだありません</translation>
-    </message>
-    <message>
-        <source>Try other words or states</source>
-        <extracomment>ja: 別の言葉や状態で探してください</extracomment>
-        <translation>別の言葉や状態で探してください</translation>
-    </message>
-    <message>
-        <source>Import usage and close the month: its drafts appear here</source>
-        <translation>利用データを取り込んで月を締めると、下書きがここに並びます</translation>
-    </message>
-    <message>
-        <source>Selected</source>
-        <extracomment>ja: 選択</extracomment>
-        <translation>選択</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <extracomment>ja: 合計</extracomment>
-        <translation>合計</translation>
-    </message>
     <message numerus="yes">
         <source>Issue %n selected…</source>
         <extracomment>ja: 選択した%n件を発行…</extracomment>
         <translation>
             <numerusform>選択した%n件を発行…</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>CSV (UTF-8)…</source>
-        <extracomment>ja: CSV (UTF-8)…</extracomment>
-        <translation>CSV (UTF-8)…</translation>
-    </message>
-    <message>
-        <source>CSV (Shift_JIS)…</source>
-        <extracomment>ja: CSV (Shift_JIS)…</extracomment>
-        <translation>CSV (Shift_JIS)…</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)…</source>
-        <extracomment>ja: Excel (XLSX)…</extracomment>
-        <translation>Excel (XLSX)…</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <extracomment>ja: 一覧を書き出す</extracomment>
-        <translation>一覧を書き出す</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <extracomment>ja: 請求書一覧</extracomment>
-        <translation>請求書一覧</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <extracomment>ja: 書き出し %1</extracomment>
-        <translation>書き出し %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1. %2</source>
-        <extracomment>ja: %1 に書き出しました。%2</extracomment>
-        <translation>%1 に書き出しました。%2</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -5704,14 +9009,24 @@ ja: 差額</extracomment>
         <translation>選択行をコピー</translation>
     </message>
     <message>
-        <source>Import usage…</source>
-        <extracomment>ja: 利用データを取り込む…</extracomment>
-        <translation>利用データを取り込む…</translation>
+        <source>Usage month %1</source>
+        <extracomment>ja: 利用月 %1</extracomment>
+        <translation>利用月 %1</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <extracomment>ja: 絞り込みを解除</extracomment>
-        <translation>絞り込みを解除</translation>
+        <source>Usage months %1 – %2</source>
+        <extracomment>ja: 利用月 %1 〜 %2</extracomment>
+        <translation>利用月 %1 〜 %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>ja: 印刷</extracomment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Send by mail…</source>
+        <extracomment>ja: メールで送信…</extracomment>
+        <translation>メールで送信…</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +9208,11 @@ ja: 差額</extracomment>
         <source>Retry</source>
         <translation>再実行</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>choba::KeysDialog</name>
@@ -5935,6 +9255,29 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::LockDialog</name>
+    <message>
+        <source>Locked</source>
+        <extracomment>ja: ロック中</extracomment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>ja: ロック解除</extracomment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Leave Choba</source>
+        <extracomment>ja: 終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What you were typing is still there.</source>
+        <extracomment>ja: 入力中の内容はそのまま残っています。</extracomment>
+        <translation>入力中の内容はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
     <name>choba::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -5960,6 +9303,402 @@ ja: 差額</extracomment>
         <source>Remove</source>
         <extracomment>ja: 削除</extracomment>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailLogPage</name>
+    <message>
+        <source>Filtered</source>
+        <extracomment>ja: 絞り込み</extracomment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ja: すべて</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No mail matches</source>
+        <extracomment>ja: 条件に合うメールはありません</extracomment>
+        <translation>条件に合うメールはありません</translation>
+    </message>
+    <message>
+        <source>There is no mail yet</source>
+        <translation>メールはまだありません</translation>
+    </message>
+    <message>
+        <source>Try other words or states</source>
+        <extracomment>ja: 別の言葉や状態で探してください</extracomment>
+        <translation>別の言葉や状態で探してください</translation>
+    </message>
+    <message>
+        <source>Send invoices: their mails appear here</source>
+        <translation>請求書を送ると、ここに記録されます</translation>
+    </message>
+    <message>
+        <source>Mail log</source>
+        <extracomment>ja: メール送信記録</extracomment>
+        <translation>メール送信記録</translation>
+    </message>
+    <message>
+        <source>mail sent and waiting</source>
+        <extracomment>ja: 送信したメールと送信待ちのメール</extracomment>
+        <translation>送信したメールと送信待ちのメール</translation>
+    </message>
+    <message>
+        <source>Address, subject, number</source>
+        <extracomment>ja: 宛先・件名・番号</extracomment>
+        <translation>宛先・件名・番号</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailPages</name>
+    <message>
+        <source>Administration</source>
+        <extracomment>ja: 管理</extracomment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Mail log</source>
+        <extracomment>ja: メール送信記録</extracomment>
+        <translation>メール送信記録</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <extracomment>ja: メールの設定</extracomment>
+        <translation>メールの設定</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailPane</name>
+    <message>
+        <source>Written</source>
+        <extracomment>ja: 作成</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送信</extracomment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>ja: 次の試行</extracomment>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>ja: 試行回数</extracomment>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2)</source>
+        <extracomment>ja: 添付: %1(%2)</extracomment>
+        <translation>添付: %1(%2)</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <extracomment>ja: 未送信</extracomment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>accepted by the server</source>
+        <extracomment>ja: サーバーが受け付けました</extracomment>
+        <translation>サーバーが受け付けました</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>ja: 拒否されました</extracomment>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>It has not been tried yet.</source>
+        <extracomment>ja: まだ送信を試みていません。</extracomment>
+        <translation>まだ送信を試みていません。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>ja: 本文</extracomment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 宛先</extracomment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>ja: 送信記録</extracomment>
+        <translation>送信記録</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <extracomment>ja: 請求書を開く</extracomment>
+        <translation>請求書を開く</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ja: 送信を取り消す</extracomment>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <extracomment>ja: 届いていた</extracomment>
+        <translation>届いていた</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>ja: もう一度送る</extracomment>
+        <translation>もう一度送る</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailServerForm</name>
+    <message>
+        <source>ISO-2022-JP (UTF-8 where a character lacks)</source>
+        <extracomment>ja: ISO-2022-JP(使えない文字があればUTF-8)</extracomment>
+        <translation>ISO-2022-JP(使えない文字があればUTF-8)</translation>
+    </message>
+    <message>
+        <source>Enter the mail server and the sender, so that invoices can be sent by mail.</source>
+        <extracomment>ja: 請求書などをメールで送るには、送信サーバーと差出人を入力してください。</extracomment>
+        <translation>請求書などをメールで送るには、送信サーバーと差出人を入力してください。</translation>
+    </message>
+    <message>
+        <source>kept; type to change it</source>
+        <extracomment>ja: 保存済み(変更するときだけ入力)</extracomment>
+        <translation>保存済み(変更するときだけ入力)</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>保存していません</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>ja: 保存しました。</extracomment>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the settings. What you typed is still here.</source>
+        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
+        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Read theirs</source>
+        <extracomment>ja: 新しい内容を読む</extracomment>
+        <translation>新しい内容を読む</translation>
+    </message>
+    <message>
+        <source>Sending the test mail…</source>
+        <extracomment>ja: テストメールを送信中…</extracomment>
+        <translation>テストメールを送信中…</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <extracomment>ja: テストメール</extracomment>
+        <translation>テストメール</translation>
+    </message>
+    <message>
+        <source>Sent. The server said: %1</source>
+        <extracomment>ja: 送信できました。サーバーの返事: %1</extracomment>
+        <translation>送信できました。サーバーの返事: %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>ja: 送信サーバー</extracomment>
+        <translation>送信サーバー</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <extracomment>ja: 暗号化</extracomment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>ja: ポート</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>ja: ユーザー名 ja: 認証しないときは空欄</extracomment>
+        <translation>ユーザー名 ja: 認証しないときは空欄</translation>
+    </message>
+    <message>
+        <source>empty = no login</source>
+        <translation>空欄 = 認証なし</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>ja: パスワード</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <extracomment>ja: 証明書ファイル ja: 自社の認証局のPEM(通常は空欄)</extracomment>
+        <translation>証明書ファイル ja: 自社の認証局のPEM(通常は空欄)</translation>
+    </message>
+    <message>
+        <source>PEM file of your own authority; usually empty</source>
+        <translation>自社の認証局のPEMファイル。通常は空欄</translation>
+    </message>
+    <message>
+        <source>Name of the sender</source>
+        <extracomment>ja: 差出人の名前</extracomment>
+        <translation>差出人の名前</translation>
+    </message>
+    <message>
+        <source>Address of the sender</source>
+        <extracomment>ja: 差出人のアドレス</extracomment>
+        <translation>差出人のアドレス</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>ja: 返信先 ja: 空欄 = 差出人</extracomment>
+        <translation>返信先 ja: 空欄 = 差出人</translation>
+    </message>
+    <message>
+        <source>empty = the sender</source>
+        <translation>空欄 = 差出人と同じ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>ja: 署名</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <extracomment>ja: 文字コード</extracomment>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sends one mail with what is typed above; saving is not needed.</source>
+        <extracomment>ja: 入力中の内容で1通送ります。保存は不要です。</extracomment>
+        <translation>入力中の内容で1通送ります。保存は不要です。</translation>
+    </message>
+    <message>
+        <source>your mail address</source>
+        <extracomment>ja: あなたのメールアドレス</extracomment>
+        <translation>あなたのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <extracomment>ja: テストメールを送る</extracomment>
+        <translation>テストメールを送る</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailSettingsPage</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) of the mail settings</source>
+        <extracomment>ja: メール設定の未保存の変更 %n件</extracomment>
+        <translation>
+            <numerusform>メール設定の未保存の変更 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <extracomment>ja: メールの設定</extracomment>
+        <translation>メールの設定</translation>
+    </message>
+    <message>
+        <source>server, sender, texts</source>
+        <extracomment>ja: 送信サーバー・差出人・文面</extracomment>
+        <translation>送信サーバー・差出人・文面</translation>
+    </message>
+    <message>
+        <source>Server and sender</source>
+        <extracomment>ja: サーバーと差出人</extracomment>
+        <translation>サーバーと差出人</translation>
+    </message>
+    <message>
+        <source>Invoice mail</source>
+        <extracomment>ja: 請求書メールの文面</extracomment>
+        <translation>請求書メールの文面</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MailTable</name>
+    <message numerus="yes">
+        <source>Sent, %n refused</source>
+        <extracomment>ja: 送信済み・%n件拒否</extracomment>
+        <translation>
+            <numerusform>送信済み・%n件拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be retried</source>
+        <extracomment>ja: 再試行待ち</extracomment>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>ja: 作成</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 宛先</extracomment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>ja: 件名</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送信</extracomment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 作成者</extracomment>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>ja: 回数</extracomment>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <extracomment>ja: 次の試行</extracomment>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <extracomment>ja: 直前のエラー</extracomment>
+        <translation>直前のエラー</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <extracomment>ja: 送信保留</extracomment>
+        <translation>送信保留</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 対象の種類</extracomment>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>ja: 対象ID</extracomment>
+        <translation>対象ID</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>ja: 拒否</extracomment>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +9745,55 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::ManualLineDialog</name>
+    <message>
+        <source>Description</source>
+        <extracomment>ja: 摘要</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Amount before tax</source>
+        <extracomment>ja: 金額(税抜) ja: 円 · 値引はマイナスで</extracomment>
+        <translation>金額(税抜) ja: 円 · 値引はマイナスで</translation>
+    </message>
+    <message>
+        <source>yen · a reduction with a minus</source>
+        <translation>円 · 減額はマイナス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由 ja: 監査に残ります</extracomment>
+        <translation>理由 ja: 監査に残ります</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>On the invoice of %1 for %2.</source>
+        <extracomment>ja: %1 の %2 の請求書</extracomment>
+        <translation>%1 の %2 の請求書</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <extracomment>ja: 明細を編集 ja: 保存</extracomment>
+        <translation>明細を編集 ja: 保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>ja: 明細を追加 ja: 追加</extracomment>
+        <translation>明細を追加 ja: 追加</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>明細を追加</translation>
+    </message>
+</context>
+<context>
     <name>choba::MonthSelector</name>
     <message>
         <source>Month</source>
@@ -6049,6 +9837,111 @@ ja: 差額</extracomment>
     <message>
         <source>Move</source>
         <translation>移す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MoveDialog</name>
+    <message>
+        <source>Move to a server</source>
+        <extracomment>ja: サーバーへ移行</extracomment>
+        <translation>サーバーへ移行</translation>
+    </message>
+    <message>
+        <source>1. Make an empty PostgreSQL database on the server.</source>
+        <extracomment>ja: 1. サーバーに空の PostgreSQL データベースを作成します。</extracomment>
+        <translation>1. サーバーに空の PostgreSQL データベースを作成します。</translation>
+    </message>
+    <message>
+        <source>2. Enter below where it is.</source>
+        <extracomment>ja: 2. その場所を下に入力します。</extracomment>
+        <translation>2. その場所を下に入力します。</translation>
+    </message>
+    <message>
+        <source>3. Every row is copied with its number, and each table is compared on both sides. An interrupted move goes on where it was.</source>
+        <extracomment>ja: 3. すべての行を番号ごとコピーし、表ごとに両側で照合します。中断しても続きから再開できます。</extracomment>
+        <translation>3. すべての行を番号ごとコピーし、表ごとに両側で照合します。中断しても続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>This file is not changed. Let nobody use it meanwhile.</source>
+        <extracomment>ja: このファイルは変更されません。移行中は誰も使わないようにしてください。</extracomment>
+        <translation>このファイルは変更されません。移行中は誰も使わないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>ja: 移行先</extracomment>
+        <translation>移行先</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <extracomment>ja: 移行を開始</extracomment>
+        <translation>移行を開始</translation>
+    </message>
+    <message>
+        <source>A server is given as postgresql://USER@HOST/NAME.</source>
+        <extracomment>ja: postgresql://ユーザー@ホスト/データベース の形で入力してください</extracomment>
+        <translation>postgresql://ユーザー@ホスト/データベース の形で入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::PastClosesDialog</name>
+    <message>
+        <source>Past closes</source>
+        <extracomment>ja: 過去の締め</extracomment>
+        <translation>過去の締め</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>ja: 利用月</extracomment>
+        <translation>利用月</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>ja: 締めた日時</extracomment>
+        <translation>締めた日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ja: 担当</extracomment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>ja: 下書き</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>ja: 保留</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Issued by now</source>
+        <extracomment>ja: 発行済(現在)</extracomment>
+        <translation>発行済(現在)</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <extracomment>ja: 最後の発行</extracomment>
+        <translation>最後の発行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No month has been closed yet</source>
+        <extracomment>ja: まだ締めた月はありません ja: 下書きを計算すると、ここに残ります</extracomment>
+        <translation>まだ締めた月はありません ja: 下書きを計算すると、ここに残ります</translation>
+    </message>
+    <message>
+        <source>Recomputing the drafts of a month adds a row here</source>
+        <translation>下書きを再計算すると、ここに記録されます</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +10022,29 @@ ja: 差額</extracomment>
     <message>
         <source>All</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate yet</source>
+        <extracomment>ja: 為替レートがまだありません</extracomment>
+        <translation>為替レートがまだありません</translation>
+    </message>
+    <message>
+        <source>A month is closed with the rate of AWS&apos;s invoice</source>
+        <extracomment>ja: 締めるには、利用月ごとにAWSの請求書のレートが要ります</extracomment>
+        <translation>締めるには、利用月ごとにAWSの請求書のレートが要ります</translation>
+    </message>
+</context>
+<context>
+    <name>choba::RemoveLineDialog</name>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>ja: 明細を取り消す</extracomment>
+        <translation>明細を取り消す</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · reason: %3</source>
+        <extracomment>ja: %1 · %2 · 理由: %3</extracomment>
+        <translation>%1 · %2 · 理由: %3</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +10346,184 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::ScheduleDialog</name>
+    <message>
+        <source>Daily backup</source>
+        <extracomment>ja: 毎日のバックアップ</extracomment>
+        <translation>毎日のバックアップ</translation>
+    </message>
+    <message>
+        <source>Made on this machine while Choba or “chobactl work” runs; soon after the start if the hour has passed.</source>
+        <extracomment>ja: このパソコンで帳場か「chobactl work」が動いている間に作成します。時刻を過ぎていれば起動後に作成します。</extracomment>
+        <translation>このパソコンで帳場か「chobactl work」が動いている間に作成します。時刻を過ぎていれば起動後に作成します。</translation>
+    </message>
+    <message>
+        <source>No daily backup</source>
+        <extracomment>ja: 毎日のバックアップを止める</extracomment>
+        <translation>毎日のバックアップを止める</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ja: 保存</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>ja: フォルダー</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Hour, Tokyo</source>
+        <extracomment>ja: 時刻（日本時間）</extracomment>
+        <translation>時刻（日本時間）</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <extracomment>ja: 保持する世代数</extracomment>
+        <translation>保持する世代数</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <extracomment>ja: フォルダーを入力してください</extracomment>
+        <translation>フォルダーを入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SendDialog</name>
+    <message numerus="yes">
+        <source>Send %n invoice(s) by mail?</source>
+        <extracomment>ja: %n件の請求書をメールで送信しますか?</extracomment>
+        <translation>
+            <numerusform>%n件の請求書をメールで送信しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no invoice to send</source>
+        <extracomment>ja: 送信できる請求書がありません</extracomment>
+        <translation>送信できる請求書がありません</translation>
+    </message>
+    <message>
+        <source>The mail leaves on the issue date, %1.</source>
+        <extracomment>ja: 発行日(%1)になってから送信します。</extracomment>
+        <translation>発行日(%1)になってから送信します。</translation>
+    </message>
+    <message>
+        <source>For %1 seconds it can be taken back.</source>
+        <extracomment>ja: 送信までの%1秒間は取り消せます。</extracomment>
+        <translation>送信までの%1秒間は取り消せます。</translation>
+    </message>
+    <message>
+        <source>Some are past their sending window.</source>
+        <extracomment>ja: 送付期限を過ぎた請求書があります。</extracomment>
+        <translation>送付期限を過ぎた請求書があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no billing address and are left out.</source>
+        <extracomment>ja: %n件は請求先メールがないため送信しません。</extracomment>
+        <translation>
+            <numerusform>%n件は請求先メールがないため送信しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <extracomment>ja: %n件を送信</extracomment>
+        <translation>
+            <numerusform>%n件を送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>ja: 番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ja: 宛先</extracomment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>ja: 税込合計</extracomment>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>How the first one reads</source>
+        <extracomment>ja: 1通目の内容</extracomment>
+        <translation>1通目の内容</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>ja: 宛先: %1</extracomment>
+        <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <extracomment>ja: 添付: %1</extracomment>
+        <translation>添付: %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SendFlow</name>
+    <message>
+        <source>Send invoices by mail</source>
+        <extracomment>ja: 請求書をメールで送信</extracomment>
+        <translation>請求書をメールで送信</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ja: 元に戻す</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait for the issue date, %1.</source>
+        <extracomment>ja: %n通を送信待ちにしました。発行日の %1 に送信します。</extracomment>
+        <translation>
+            <numerusform>%n通を送信待ちにしました。発行日の %1 に送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n mail(s) in %1 s</source>
+        <extracomment>ja: %1秒後に%n通を送信します</extracomment>
+        <translation>
+            <numerusform>%1秒後に%n通を送信します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) are on their way. The mail log tells how it goes.</source>
+        <extracomment>ja: %n通を送信に回しました。経過はメール送信記録で見られます。</extracomment>
+        <translation>
+            <numerusform>%n通を送信に回しました。経過はメール送信記録で見られます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) taken back.</source>
+        <extracomment>ja: %n通の送信を取り消しました。</extracomment>
+        <translation>
+            <numerusform>%n通の送信を取り消しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::ShellStatus</name>
     <message>
         <source>Connected</source>
@@ -6455,6 +10549,7 @@ ja: 差額</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more queued</source>
+        <extracomment>ja: ほか%n件待機</extracomment>
         <translation>
             <numerusform>ほか%n件待機</numerusform>
         </translation>
@@ -6462,6 +10557,66 @@ ja: 差額</extracomment>
     <message>
         <source>Jobs</source>
         <translation>ジョブ一覧</translation>
+    </message>
+    <message>
+        <source>Audit verified %1</source>
+        <extracomment>ja: 監査ログ検証済 %1</extracomment>
+        <translation>監査ログ検証済 %1</translation>
+    </message>
+    <message>
+        <source>Audit log not intact %1</source>
+        <translation>監査ログに異常 %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SignInForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>ja: パスワード</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>ja: 確認コード</extracomment>
+        <translation>確認コード</translation>
+    </message>
+    <message>
+        <source>only with an authenticator</source>
+        <extracomment>ja: 認証アプリを設定した人のみ</extracomment>
+        <translation>認証アプリを設定した人のみ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>ja: サインイン</extracomment>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SignInWindow</name>
+    <message>
+        <source>The password is changed. Please sign in with the new one.</source>
+        <extracomment>ja: パスワードを変更しました。新しいパスワードでサインインしてください。</extracomment>
+        <translation>パスワードを変更しました。新しいパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Choba</source>
+        <extracomment>ja: 帳場</extracomment>
+        <translation>帳場</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>ja: サインイン</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <extracomment>ja: 別のデータベースを開く…</extracomment>
+        <translation>別のデータベースを開く…</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +10627,163 @@ ja: 差額</extracomment>
         <translation>
             <numerusform>ほか%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>choba::StaffDialog</name>
+    <message>
+        <source>reading only</source>
+        <extracomment>ja: 閲覧のみ</extracomment>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Name to sign in</source>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <extracomment>ja: 氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ja: 役割</extracomment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <extracomment>ja: サインインを有効にする</extracomment>
+        <translation>サインインを有効にする</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator. From then on everyone signs in to open this database.</source>
+        <extracomment>ja: 最初の担当者はシステム管理者です。これ以降、このデータベースを開くにはサインインが必要です。</extracomment>
+        <translation>最初の担当者はシステム管理者です。これ以降、このデータベースを開くにはサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <extracomment>ja: 有効にする</extracomment>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>ja: 担当者を追加</extracomment>
+        <translation>担当者を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <extracomment>ja: 担当者を変更</extracomment>
+        <translation>担当者を変更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>choba::StaffPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>ja: %n人</extracomment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new temporary password for %1?</source>
+        <extracomment>ja: %1の仮パスワードを発行しますか?</extracomment>
+        <translation>%1の仮パスワードを発行しますか?</translation>
+    </message>
+    <message>
+        <source>The password of now and the authenticator stop working.</source>
+        <extracomment>ja: 現在のパスワードと2段階認証は使えなくなります。</extracomment>
+        <translation>現在のパスワードと2段階認証は使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <extracomment>ja: 発行する</extracomment>
+        <translation>発行する</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Let people sign in…</source>
+        <extracomment>ja: サインインを有効にする…</extracomment>
+        <translation>サインインを有効にする…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>担当者を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>ja: 変更…</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Temporary password…</source>
+        <extracomment>ja: 仮パスワード…</extracomment>
+        <translation>仮パスワード…</translation>
+    </message>
+    <message>
+        <source>Keep out</source>
+        <extracomment>ja: 停止</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <extracomment>ja: 再開</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet</source>
+        <extracomment>ja: まだ誰もサインインしません</extracomment>
+        <translation>まだ誰もサインインしません</translation>
+    </message>
+    <message>
+        <source>This database is for one person. With staff, each person may do what their roles allow.</source>
+        <extracomment>ja: このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</extracomment>
+        <translation>このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::StaffTable</name>
+    <message>
+        <source>May sign in</source>
+        <extracomment>ja: 利用中</extracomment>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <extracomment>ja: 氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ja: 役割</extracomment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>ja: 状態</extracomment>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +10862,53 @@ ja: 差額</extracomment>
         <source>Say which file.</source>
         <extracomment>ja: ファイルの場所を入力してください。</extracomment>
         <translation>ファイルの場所を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SupportChargeDialog</name>
+    <message>
+        <source>Add-on</source>
+        <extracomment>ja: 追加料金 ja: ドル · Countdown Premium など</extracomment>
+        <translation>追加料金 ja: ドル · Countdown Premium など</translation>
+    </message>
+    <message>
+        <source>dollars · e.g. Countdown Premium</source>
+        <translation>ドル · 例: Countdown Premium</translation>
+    </message>
+    <message>
+        <source>Fee by hand</source>
+        <extracomment>ja: プラン料金の手入力 ja: ドル · 個別対応のプランだけ</extracomment>
+        <translation>プラン料金の手入力 ja: ドル · 個別対応のプランだけ</translation>
+    </message>
+    <message>
+        <source>dollars · only of a plan handled individually</source>
+        <translation>ドル · 個別対応のプランのみ</translation>
+    </message>
+    <message>
+        <source>Dismiss AWS&apos;s support charge</source>
+        <extracomment>ja: AWSのサポート料金を無視</extracomment>
+        <translation>AWSのサポート料金を無視</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kept in the audit log</source>
+        <translation>監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>Support charge</source>
+        <extracomment>ja: サポート料金 ja: %1 の %2 の請求書 · %3 ja: 保存</extracomment>
+        <translation>サポート料金</translation>
+    </message>
+    <message>
+        <source>On the invoice of %1 for %2 · %3</source>
+        <translation>%1 の %2 の請求書 · %3</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +11039,46 @@ ja: 差額</extracomment>
             <numerusform>%n行はコピーするには多すぎます。書き出しをお使いください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the rows to copy: %1 of %2</source>
+        <extracomment>ja: コピーする行を読んでいます: %1 / %2</extracomment>
+        <translation>コピーする行を読んでいます: %1 / %2</translation>
+    </message>
+    <message>
+        <source>The list has changed: nothing was copied.</source>
+        <extracomment>ja: 一覧が変わったため、コピーしていません。</extracomment>
+        <translation>一覧が変わったため、コピーしていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <extracomment>ja: %n行をコピーしました</extracomment>
+        <translation>
+            <numerusform>%n行をコピーしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::TemporaryPasswordDialog</name>
+    <message>
+        <source>Temporary password</source>
+        <extracomment>ja: 仮パスワード</extracomment>
+        <translation>仮パスワード</translation>
+    </message>
+    <message>
+        <source>It is shown this once, is good for 24 hours, and is changed at the first sign-in.</source>
+        <extracomment>ja: このパスワードは一度だけ表示されます。24時間有効で、最初のサインインで変更します。</extracomment>
+        <translation>このパスワードは一度だけ表示されます。24時間有効で、最初のサインインで変更します。</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <extracomment>ja: ユーザー名: %1</extracomment>
+        <translation>ユーザー名: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>choba::TieOutDialog</name>
@@ -6788,6 +11187,39 @@ ja: 差額</extracomment>
     </message>
 </context>
 <context>
+    <name>choba::TotpDialog</name>
+    <message>
+        <source>Set up the authenticator</source>
+        <extracomment>ja: 2段階認証の設定</extracomment>
+        <translation>2段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Read this code with the authenticator of your phone and type the six digits it shows. From then on signing in asks for them.</source>
+        <extracomment>ja: スマートフォンの認証アプリでQRコードを読み取り、表示された6桁の確認コードを入力してください。次回からサインインに確認コードが必要です。</extracomment>
+        <translation>スマートフォンの認証アプリでQRコードを読み取り、表示された6桁の確認コードを入力してください。次回からサインインに確認コードが必要です。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <extracomment>ja: 設定する</extracomment>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Or type this key</source>
+        <extracomment>ja: 手入力用のキー</extracomment>
+        <translation>手入力用のキー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>ja: パスワード</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>ja: 確認コード</extracomment>
+        <translation>確認コード</translation>
+    </message>
+</context>
+<context>
     <name>choba::TrayDialog</name>
     <message>
         <source>Record the decision</source>
@@ -6827,6 +11259,156 @@ ja: 差額</extracomment>
     <message>
         <source>Choose a row</source>
         <translation>行を選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UpkeepPage</name>
+    <message>
+        <source>none yet</source>
+        <extracomment>ja: まだありません</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>ja: 最後のバックアップ</extracomment>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ja: ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ja: 大きさ</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>ja: 作成者</extracomment>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <extracomment>ja: 設定されていません</extracomment>
+        <translation>設定されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %1:00 Tokyo to %2 on %3, the newest %n kept</source>
+        <extracomment>ja: %1:00（日本時間）、%3 の %2、%n世代を保持</extracomment>
+        <translation>
+            <numerusform>%1:00（日本時間）、%3 の %2、%n世代を保持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <extracomment>ja: 毎日のバックアップ</extracomment>
+        <translation>毎日のバックアップ</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <extracomment>ja: 問題なし</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <extracomment>ja: 問題 %n件</extracomment>
+        <translation>
+            <numerusform>問題 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <extracomment>ja: バックアップの保存先</extracomment>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar)</source>
+        <extracomment>ja: バックアップ (*.tar)</extracomment>
+        <translation>バックアップ (*.tar)</translation>
+    </message>
+    <message>
+        <source>Backup &amp; check</source>
+        <extracomment>ja: バックアップと確認</extracomment>
+        <translation>バックアップと確認</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>ja: 今すぐ確認</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Daily backup…</source>
+        <extracomment>ja: 毎日のバックアップ…</extracomment>
+        <translation>毎日のバックアップ…</translation>
+    </message>
+    <message>
+        <source>Move to a server…</source>
+        <extracomment>ja: サーバーへ移行…</extracomment>
+        <translation>サーバーへ移行…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <extracomment>ja: 今すぐバックアップ…</extracomment>
+        <translation>今すぐバックアップ…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>ja: まだ確認していません</extracomment>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>“Check now” looks at schema, references, money and the audit log. It changes nothing.</source>
+        <extracomment>ja: 「今すぐ確認」で構造・参照・金額・監査ログを確認します。データは変更しません</extracomment>
+        <translation>「今すぐ確認」で構造・参照・金額・監査ログを確認します。データは変更しません</translation>
+    </message>
+</context>
+<context>
+    <name>choba::UpkeepPages</name>
+    <message>
+        <source>Administration</source>
+        <extracomment>ja: 管理</extracomment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Backup &amp; check</source>
+        <extracomment>ja: バックアップと確認</extracomment>
+        <translation>バックアップと確認</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <extracomment>ja: データベースの確認</extracomment>
+        <translation>データベースの確認</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>ja: バックアップ</extracomment>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>The backup %1 is made and verified.</source>
+        <extracomment>ja: 検証済みのバックアップを %1 に作成しました。</extracomment>
+        <translation>検証済みのバックアップを %1 に作成しました。</translation>
+    </message>
+    <message>
+        <source>The database has problems; the backup is kept as %1.</source>
+        <extracomment>ja: データベースに問題があります。バックアップは %1 という名前で残しました。</extracomment>
+        <translation>データベースに問題があります。バックアップは %1 という名前で残しました。</translation>
+    </message>
+    <message>
+        <source>Moving to the server</source>
+        <extracomment>ja: サーバーへの移行</extracomment>
+        <translation>サーバーへの移行</translation>
+    </message>
+    <message>
+        <source>The check of the server found problems.</source>
+        <extracomment>ja: サーバーの確認で問題が見つかりました。</extracomment>
+        <translation>サーバーの確認で問題が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Everything is on %1 and verified. Open that from now on; this file stays as it is.</source>
+        <extracomment>ja: すべて %1 に移行し、検証しました。今後はそちらを開いてください。このファイルは元のままです。</extracomment>
+        <translation>すべて %1 に移行し、検証しました。今後はそちらを開いてください。このファイルは元のままです。</translation>
     </message>
 </context>
 <context>
