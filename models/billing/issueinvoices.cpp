@@ -201,6 +201,8 @@ Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRe
                                 JobContext &context)
 {
     CHOBA_TRY(require(desk, Permission::IssueInvoices));
+    if (request.sendAfterSeconds)
+        CHOBA_TRY(require(desk, Permission::SendInvoices));
     CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
     CHOBA_TRY_ASSIGN(const Run run, prepareRun(desk, rules, request, inputs));
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> drafts, issuable(desk.database, request, run));

@@ -225,6 +225,7 @@ Result<std::optional<Claimed>> claimNext(Desk &desk)
 
 Result<DeliveryReport> deliverMail(Desk &desk, const SecretSource &secrets, JobContext &context)
 {
+    CHOBA_TRY(require(desk, Permission::SendInvoices));
     DeliveryReport report;
     CHOBA_TRY(releaseExpired(desk));
     CHOBA_TRY_ASSIGN(const std::optional<qint64> due, MailStore(desk.database).firstDue(desk.clock.now()));

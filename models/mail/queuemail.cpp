@@ -31,6 +31,7 @@ Error notPossible(MailState state)
 Result<void> changeState(Desk &desk, qint64 id, const QString &action,
                          const std::function<Result<bool>(MailStore &)> &change)
 {
+    CHOBA_TRY(require(desk, Permission::SendInvoices));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     MailStore store(desk.database);
     CHOBA_TRY_ASSIGN(const OutboxMail before, store.read(id));

@@ -6,10 +6,10 @@
 
 namespace choba {
 
-/// Writes \a draft to the outbox, audited; it leaves once the caller's transaction is committed and
-/// heldUntil has come. Answers its id, for the caller's announcement {"outbox_mail", ids}. Invalid: a bad
-/// draft, or no mail settings (field "mail_settings"). Conflict: its onceKey is alive already.
-/// \pre inside a transaction
+/// Writes \a draft to the outbox, audited; the permission is asked for by the caller's use case; it leaves
+/// once the caller's transaction is committed and heldUntil has come. Answers its id, for the caller's
+/// announcement {"outbox_mail", ids}. Invalid: a bad draft, or no mail settings (field "mail_settings").
+/// Conflict: its onceKey is alive already. \pre inside a transaction
 Result<qint64> queueMail(Desk &desk, const MailDraft &draft);
 
 /// Takes a mail back that has not left. Conflict says what became of it.

@@ -33,5 +33,7 @@ CREATE TRIGGER mail_content_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON mail_co
 CREATE TRIGGER mail_attempt_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON mail_attempt
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- Mail is billing's to write and to send.
-GRANT INSERT, UPDATE ON mail_content, outbox_mail, outbox_recipient, outbox_attachment, mail_attempt TO {role:billing};
+-- Who sends invoices works the outbox; an admin only makes waiting mail due after mending the settings.
+GRANT INSERT, UPDATE ON outbox_mail, outbox_recipient TO {role:billing};
+GRANT INSERT ON outbox_attachment, mail_content, mail_attempt TO {role:billing};
+GRANT UPDATE (next_try_at) ON outbox_mail TO {role:admin};

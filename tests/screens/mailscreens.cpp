@@ -32,7 +32,7 @@ public:
         , services{m_database->location(),
                    *m_database,
                    m_clock,
-                   {u"中野"_s},
+                   Actor::owner(u"中野"_s),
                    m_queue,
                    m_hub,
                    m_secrets.source(),

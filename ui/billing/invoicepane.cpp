@@ -221,7 +221,8 @@ void InvoicePane::showView()
     m_lines->setView(*m_view);
     m_history->setEvents(m_view->history);
     showWhen(m_issue, head.state == InvoiceState::Draft);
-    showWhen(m_send, head.state == InvoiceState::Issued);
+    const bool maySend = m_services.actor.may.has(Permission::SendInvoices);
+    showWhen(m_send, head.state == InvoiceState::Issued && (maySend || isLive(m_sending)));
     //: ja: メールを見る
     m_send->setText(isLive(m_sending) ? tr("See the mail")
                                       //: ja: メールで送信…

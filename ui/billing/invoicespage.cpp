@@ -58,6 +58,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     body().addWidget(m_send->bar());
     body().addWidget(m_splitter, 1);
     hideUnless(m_services.actor.may.has(Permission::IssueInvoices), {m_issueSelected});
+    hideUnless(m_services.actor.may.has(Permission::SendInvoices), {m_sendSelected});
     connectTools();
     connectList();
     connectPane();

@@ -45,8 +45,11 @@ void SendFlow::askFor(const SendChoice &choice)
         [this, choice](const Result<Question> &question) {
             if (!question)
                 emit failed(allWords(question.error()));
-            else if (!question->isSetUp)
+            else if (!question->isSetUp && m_services.actor.may.has(Permission::ManageSettings))
                 emit settingsRequested();
+            else if (!question->isSetUp)
+                //: ja: メールが設定されていません。管理者に依頼してください。
+                emit failed(tr("Mail is not set up yet. An administrator does that."));
             else
                 ask(choice, *question);
         });

@@ -45,22 +45,25 @@ QList<PageDescriptor> MailPages::descriptors() const
     const auto log = [] { return tr("Mail log"); };
     //: ja: メールの設定
     const auto settings = [] { return tr("Mail settings"); };
-    return {{QStringLiteral("mail-log"),
-             QStringLiteral("mail"),
-             administration,
-             log,
-             [this] { return new MailLogPage(m_services); },
-             [this] {
-                 return NavigationBadge{m_open, m_open > 0};
-             },
-             {}},
-            {QStringLiteral("mail-settings"),
-             QStringLiteral("server"),
-             administration,
-             settings,
-             [this] { return new MailSettingsPage(m_services); },
-             {},
-             {}}};
+    QList<PageDescriptor> pages{{QStringLiteral("mail-log"),
+                                 QStringLiteral("mail"),
+                                 administration,
+                                 log,
+                                 [this] { return new MailLogPage(m_services); },
+                                 [this] {
+                                     return NavigationBadge{m_open, m_open > 0};
+                                 },
+                                 {}}};
+    if (m_services.actor.may.has(Permission::ManageSettings)) {
+        pages.append({QStringLiteral("mail-settings"),
+                      QStringLiteral("settings"),
+                      administration,
+                      settings,
+                      [this] { return new MailSettingsPage(m_services); },
+                      {},
+                      {}});
+    }
+    return pages;
 }
 
 } // namespace choba

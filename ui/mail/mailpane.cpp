@@ -117,10 +117,12 @@ void MailPane::showView()
                                       [](const auto &one) { return one.state == RecipientState::Accepted; });
     const bool held = mail.heldUntil > m_services.clock.now();
     showWhen(m_open, mail.about.kind == QLatin1String("invoice"));
-    showWhen(m_undo, !accepted && (mail.state == MailState::Waiting || mail.state == MailState::Failed));
-    showWhen(m_settle, mail.state == MailState::Unsure);
-    showWhen(m_retry, mail.state == MailState::Unsure || mail.state == MailState::Failed ||
-                          (mail.state == MailState::Waiting && !held && mail.attempts > 0));
+    const bool may = m_services.actor.may.has(Permission::SendInvoices);
+    showWhen(m_undo,
+             may && !accepted && (mail.state == MailState::Waiting || mail.state == MailState::Failed));
+    showWhen(m_settle, may && mail.state == MailState::Unsure);
+    showWhen(m_retry, may && (mail.state == MailState::Unsure || mail.state == MailState::Failed ||
+                              (mail.state == MailState::Waiting && !held && mail.attempts > 0)));
 }
 
 void MailPane::showFacts()

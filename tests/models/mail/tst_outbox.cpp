@@ -75,6 +75,9 @@ private slots:
         CHOBA_VERIFY(queued(*database, draft())); // the same content, kept once
         QCOMPARE(database->statement(u"SELECT COUNT(*) FROM mail_content"_s).scalar().value_or(-1), 1);
 
+        Desk reader{*database, m_clock, {u"閲覧"_s, {}, {}}};
+        QCOMPARE(undoMail(reader, *id).error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(saveMailSettings(reader, {}, 1).error().kind, ErrorKind::NotAllowed);
         Desk here = desk(*database);
         CHOBA_VERIFY(undoMail(here, *id));
         QCOMPARE(undoMail(here, *id).error().kind, ErrorKind::Conflict);

@@ -47,7 +47,7 @@ class TestMailPages : public QObject
             database->location(),
             *database,
             clock,
-            {u"中野"_s},
+            Actor::owner(u"中野"_s),
             jobs,
             hub,
             secrets.source(),
