@@ -23,8 +23,9 @@ const QString &ourId()
 const QStringList &everySubject()
 {
     static const QStringList subjects =
-        QStringLiteral("customer aws_account exchange_rate invoice issuer mail_settings manual_line outbox_mail "
-                       "product rule support tray usage report staff_user")
+        QStringLiteral(
+            "customer aws_account exchange_rate invoice issuer mail_settings manual_line outbox_mail "
+            "product rule support tray usage report staff_user")
             .split(QLatin1Char(' '));
     return subjects;
 }

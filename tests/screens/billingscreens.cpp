@@ -39,7 +39,7 @@ public:
                      **m_database,
                      DemoBooks::shared().rules(),
                      DemoBooks::shared().clock(),
-                     {u"中野"_s},
+                     Actor::owner(u"中野"_s),
                      m_jobs,
                      m_changes}
     {

@@ -68,7 +68,7 @@ public:
         , m_services{DemoFile::shared().location(),
                      DemoFile::shared().rules(),
                      DemoFile::shared().clock(),
-                     {u"中野"_s},
+                     Actor::owner(u"中野"_s),
                      m_queue,
                      m_changes}
         , m_window(new MainWindow(stage.appearance, stage.language, &m_queue, this))
