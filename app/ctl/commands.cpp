@@ -22,6 +22,7 @@ void addAllCommands(const Command &root)
     addMailCommands(root);
     addWorkCommand(root);
     addAuditCommands(root);
+    addSecretsCommands(root);
     addUpkeepCommands(root);
     addStaffCommands(root);
     addCompletionCommand(root);

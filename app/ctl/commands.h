@@ -9,6 +9,7 @@ namespace choba {
 void addAllCommands(const Command &root);
 
 void addAuditCommands(const Command &root);    ///< audit
+void addSecretsCommands(const Command &root);  ///< secrets
 void addCalendarCommands(const Command &root); ///< calendar, sla
 void addRulesCommands(const Command &root);
 void addCustomersCommands(const Command &root);

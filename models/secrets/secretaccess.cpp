@@ -128,7 +128,7 @@ Result<SecretKey> openLock(Database &database, const LockOpener &opener)
 
 Result<SecretKey> makeLock(Desk &desk, const LockOpener &opener)
 {
-    CHOBA_TRY(require(desk, Permission::EditSecrets));
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     SecretKey dataKey = SecretKey::random();
     CHOBA_TRY(storeLock(desk, dataKey, opener, true));
     return dataKey;
@@ -136,7 +136,7 @@ Result<SecretKey> makeLock(Desk &desk, const LockOpener &opener)
 
 Result<void> changeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &opener)
 {
-    CHOBA_TRY(require(desk, Permission::EditSecrets));
+    CHOBA_TRY(require(desk, Permission::ManageSettings));
     CHOBA_TRY(requireFreshSignIn(desk));
     return storeLock(desk, dataKey, opener, false);
 }

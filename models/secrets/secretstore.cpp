@@ -80,20 +80,27 @@ Result<std::optional<SealedBytes>> SecretStore::sealed(const SecretName &name)
         });
 }
 
+/// Two statements: an upsert would need the right to read what it overwrites.
 Result<void> SecretStore::write(const SecretHead &head, const SealedBytes &sealed)
 {
-    return m_database
-        .statement(QStringLiteral(
-            "INSERT INTO secret (kind, subject, nonce, sealed, set_at, set_by) VALUES (?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (kind, subject) DO UPDATE SET nonce = excluded.nonce, sealed = excluded.sealed, "
-            "set_at = excluded.set_at, set_by = excluded.set_by"))
-        .bind(spelled(head.name.kind))
-        .bind(head.name.subject)
-        .bind(sealed.nonce)
-        .bind(sealed.bytes)
-        .bind(head.setAt)
-        .bind(head.setBy)
-        .exec();
+    const auto run = [&](const QString &sql) {
+        return m_database.statement(sql)
+            .bind(sealed.nonce)
+            .bind(sealed.bytes)
+            .bind(head.setAt)
+            .bind(head.setBy)
+            .bind(spelled(head.name.kind))
+            .bind(head.name.subject)
+            .execCounting();
+    };
+    CHOBA_TRY_ASSIGN(const qint64 changed,
+                     run(QStringLiteral("UPDATE secret SET nonce = ?, sealed = ?, set_at = ?, set_by = ? "
+                                        "WHERE kind = ? AND subject = ?")));
+    if (changed == 1)
+        return ok();
+    CHOBA_TRY(run(QStringLiteral("INSERT INTO secret (nonce, sealed, set_at, set_by, kind, subject) "
+                                 "VALUES (?, ?, ?, ?, ?, ?)")));
+    return ok();
 }
 
 Result<bool> SecretStore::remove(const SecretName &name)

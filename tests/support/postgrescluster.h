@@ -17,7 +17,8 @@ public:
     PostgresCluster &operator=(const PostgresCluster &) = delete;
 
     bool isRunning() const { return m_running; }
-    QString problem() const { return m_problem; } ///< why it does not run
+    QString problem() const { return m_problem; }      ///< why it does not run
+    QString folder() const { return m_folder.path(); } ///< with all its files
     /// A new, empty database on it: "postgresql://…".
     QString createDatabase();
     void stopHard(); ///< as a crash: every connection is cut

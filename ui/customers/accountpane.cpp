@@ -3,6 +3,7 @@
 
 #include "ui/customers/accountform.h"
 #include "ui/customers/accounttimeline.h"
+#include "ui/customers/secretfield.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chips.h"
@@ -27,12 +28,19 @@ AccountPane::AccountPane(const Desk &desk, QWidget *parent)
     , m_banner(new Banner(this))
     , m_tabs(new UnderlinedTabs(this))
     , m_form(new AccountForm(desk, this))
+    , m_rootMail(new SecretField(desk, SecretKind::RootMail, this))
     , m_timeline(new AccountTimeline(this))
 {
     setMinimumWidth(scaled(500));
     auto *pages = new QStackedWidget(this);
     pages->addWidget(m_timeline);
-    pages->addWidget(m_form);
+    auto *details = new QWidget(this);
+    auto *known = new QVBoxLayout(details);
+    known->setContentsMargins(0, 0, 0, 0);
+    known->setSpacing(0);
+    known->addWidget(m_rootMail);
+    known->addWidget(m_form, 1);
+    pages->addWidget(details);
     m_tabs->addTab({});
     m_tabs->addTab({});
     auto *foot = new Pane(Ground::Sunken, Qt::TopEdge, this);
@@ -101,6 +109,7 @@ void AccountPane::showDetails(const AccountDetails &details, const QDate &today)
     m_today = today;
     if (details.account)
         m_form->showAccount(*details.account);
+    m_rootMail->showOf(details.account ? details.accountId.digits() : QString());
     m_tabs->setTabVisible(1, details.account.has_value());
     retranslate();
 }

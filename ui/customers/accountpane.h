@@ -18,6 +18,7 @@ class Button;
 class ChipLabel;
 class Label;
 class LinkLabel;
+class SecretField;
 class UnderlinedTabs;
 
 /// The pane beside the list of accounts: whose it is, what is known of it, its contracts and support plans,
@@ -54,6 +55,7 @@ private:
     Banner *m_banner;
     UnderlinedTabs *m_tabs;
     AccountForm *m_form;
+    SecretField *m_rootMail;
     AccountTimeline *m_timeline;
     QHBoxLayout *m_actions;
     QMenu *m_more;
