@@ -2,13 +2,13 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
 #include "app/ctl/session.h"
+#include "app/ctl/storedsecrets.h"
 #include "models/mail/delivermail.h"
 #include "models/mail/maillist.h"
 #include "models/mail/mailrules.h"
 #include "models/mail/mailstore.h"
 #include "models/mail/queuemail.h"
 #include "models/mail/savemailsettings.h"
-#include "models/mail/sessionsecrets.h"
 
 #include <QCoreApplication>
 
@@ -231,7 +231,7 @@ Result<Answer> test(Session &session, const QString &address)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const StoredMailSettings stored, readMailSettings(desk.database));
-    CHOBA_TRY_ASSIGN(const QString password, SessionSecrets().source()(QLatin1String(mailPasswordName)));
+    CHOBA_TRY_ASSIGN(const QString password, storedSecrets(session)(QLatin1String(mailPasswordName)));
     CHOBA_TRY_ASSIGN(const QString answer, sendTestMail(desk, stored.settings, password, address));
     return Answer::facts(
         {{QStringLiteral("sent_to"), address}, {QStringLiteral("answer"), answer}},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/session.h"
+#include "app/ctl/storedsecrets.h"
 #include "models/jobs/duty.h"
 #include "models/mail/mailduty.h"
-#include "models/mail/sessionsecrets.h"
 #include "models/upkeep/backupschedule.h"
 
 #include <QCoreApplication>
@@ -25,9 +25,9 @@ constexpr int longestPauseMs = 2'000;  ///< new work of another desk is seen thi
 constexpr int troublePauseMs = 30'000; ///< after a failure of the database
 
 /// What a worker does; a new duty is one more line.
-std::vector<Duty> allDuties()
+std::vector<Duty> allDuties(Session &session)
 {
-    return {mailDuty(SessionSecrets().source()), backupDuty(QCoreApplication::applicationVersion())};
+    return {mailDuty(storedSecrets(session)), backupDuty(QCoreApplication::applicationVersion())};
 }
 
 void say(Session &session, const DutyRound &round)
@@ -49,7 +49,7 @@ void pause(Session &session, int ms)
 Result<Answer> work(Session &session, bool once)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    const std::vector<Duty> duties = allDuties();
+    const std::vector<Duty> duties = allDuties(session);
     int done = 0;
     for (;;) {
         const DutyRound round = runDuties(desk, duties, session.context());

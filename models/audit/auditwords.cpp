@@ -80,8 +80,30 @@ constexpr Word actions[] = {
     {"settle_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail settled")},
     //: ja: メール設定の保存
     {"save_mail_settings", QT_TRANSLATE_NOOP("AuditWords", "Mail settings saved")},
-    //: ja: 請求書メールの文面の保存
+    //: ja: バックアップの作成
+    {"back_up", QT_TRANSLATE_NOOP("AuditWords", "Backup made")},
+    //: ja: バックアップからの復元
+    {"restore", QT_TRANSLATE_NOOP("AuditWords", "Restored from a backup")},
+    //: ja: 別のデータベースからの移行
+    {"move", QT_TRANSLATE_NOOP("AuditWords", "Moved from another database")},
+    //: ja: 下書きの作り直し
+    {"redraft_invoice", QT_TRANSLATE_NOOP("AuditWords", "Draft made again")},
+    //: ja: 請求メール文面の保存
     {"save_invoice_mail_text", QT_TRANSLATE_NOOP("AuditWords", "Text of invoice mails saved")},
+    //: ja: サインイン
+    {"sign_in", QT_TRANSLATE_NOOP("AuditWords", "Signed in")},
+    //: ja: サインインの拒否
+    {"refuse_sign_in", QT_TRANSLATE_NOOP("AuditWords", "Sign-in refused")},
+    //: ja: スタッフの追加
+    {"add_staff", QT_TRANSLATE_NOOP("AuditWords", "Person added")},
+    //: ja: スタッフの変更
+    {"edit_staff", QT_TRANSLATE_NOOP("AuditWords", "Person changed")},
+    //: ja: パスワードの再設定
+    {"reset_staff_password", QT_TRANSLATE_NOOP("AuditWords", "Password reset")},
+    //: ja: 本人によるパスワード変更
+    {"change_password", QT_TRANSLATE_NOOP("AuditWords", "Own password changed")},
+    //: ja: 二段階認証の設定
+    {"set_up_totp", QT_TRANSLATE_NOOP("AuditWords", "Second factor set up")},
     //: ja: 秘密情報の保存
     {"set_secret", QT_TRANSLATE_NOOP("AuditWords", "Secret stored")},
     //: ja: 秘密情報の表示
@@ -133,6 +155,10 @@ constexpr Word subjectKinds[] = {
     {"outbox_mail", QT_TRANSLATE_NOOP("AuditWords", "Mail")},
     //: ja: 秘密情報
     {"secret", QT_TRANSLATE_NOOP("AuditWords", "Secret")},
+    //: ja: スタッフ
+    {"staff_user", QT_TRANSLATE_NOOP("AuditWords", "Person")},
+    //: ja: データベース
+    {"database", QT_TRANSLATE_NOOP("AuditWords", "Database")},
     //: ja: 利用者
     {"user", QT_TRANSLATE_NOOP("AuditWords", "User")},
     //: ja: データベース
@@ -276,8 +302,6 @@ constexpr Word fields[] = {
     {"lock", QT_TRANSLATE_NOOP("AuditWords", "Locked with")},
     //: ja: 件名
     {"subject", QT_TRANSLATE_NOOP("AuditWords", "Subject")},
-    //: ja: 本文
-    {"body", QT_TRANSLATE_NOOP("AuditWords", "Text")},
     //: ja: 宛先
     {"recipients", QT_TRANSLATE_NOOP("AuditWords", "Recipients")},
     //: ja: サーバー
@@ -304,6 +328,26 @@ constexpr Word fields[] = {
     {"from_name", QT_TRANSLATE_NOOP("AuditWords", "Name of the sender")},
     //: ja: 返信先
     {"reply_to", QT_TRANSLATE_NOOP("AuditWords", "Reply to")},
+    //: ja: 役割
+    {"roles", QT_TRANSLATE_NOOP("AuditWords", "Roles")},
+    //: ja: 氏名
+    {"full_name", QT_TRANSLATE_NOOP("AuditWords", "Full name")},
+    //: ja: 有効
+    {"active", QT_TRANSLATE_NOOP("AuditWords", "Active")},
+    //: ja: 回数
+    {"attempt", QT_TRANSLATE_NOOP("AuditWords", "Attempt")},
+    //: ja: 作成日時
+    {"made_at", QT_TRANSLATE_NOOP("AuditWords", "Made at")},
+    //: ja: SHA-256
+    {"part_sha256", QT_TRANSLATE_NOOP("AuditWords", "SHA-256")},
+    //: ja: 請求書
+    {"invoices", QT_TRANSLATE_NOOP("AuditWords", "Invoices")},
+    //: ja: ファイル
+    {"file", QT_TRANSLATE_NOOP("AuditWords", "File")},
+    //: ja: バイト数
+    {"bytes", QT_TRANSLATE_NOOP("AuditWords", "Bytes")},
+    //: ja: 登録日時
+    {"set_at", QT_TRANSLATE_NOOP("AuditWords", "Stored at")},
     //: ja: 担当者
     {"by", QT_TRANSLATE_NOOP("AuditWords", "By")},
     //: ja: 項目
