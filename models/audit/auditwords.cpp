@@ -348,6 +348,12 @@ constexpr Word fields[] = {
     {"bytes", QT_TRANSLATE_NOOP("AuditWords", "Bytes")},
     //: ja: 登録日時
     {"set_at", QT_TRANSLATE_NOOP("AuditWords", "Stored at")},
+    //: ja: ルートメール
+    {"root_mail", QT_TRANSLATE_NOOP("AuditWords", "Root mail")},
+    //: ja: 外部ID
+    {"external_id", QT_TRANSLATE_NOOP("AuditWords", "External id")},
+    //: ja: SMTPパスワード
+    {"smtp_password", QT_TRANSLATE_NOOP("AuditWords", "SMTP password")},
     //: ja: 担当者
     {"by", QT_TRANSLATE_NOOP("AuditWords", "By")},
     //: ja: 項目
@@ -438,6 +444,9 @@ QString auditSubjectWords(const QString &kind, const QString &id)
         if (const auto account = AwsAccountId::parse(id, {}))
             return account->grouped();
     }
+    if (kind == QLatin1String("secret") && id.contains(QLatin1Char('/')))
+        return auditFieldWords(id.section(QLatin1Char('/'), 0, 0)) + QLatin1Char(' ') +
+               auditSubjectWords(QStringLiteral("aws_account"), id.section(QLatin1Char('/'), 1));
     return id;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/secrets/secretaccess.h"
-#include "ui/customers/formdialog.h"
+#include "ui/kit/formdialog.h"
 
 class QLineEdit;
 

@@ -153,6 +153,7 @@ private slots:
         }
         QVERIFY(seen >= 10);
         QCOMPARE(auditActionWords(u"newer_thing"_s), u"Newer thing"_s);
+        QCOMPARE(auditSubjectWords(u"secret"_s, u"root_mail/123456789012"_s), u"Root mail 1234-5678-9012"_s);
     }
 
     void theExportHasALinePerChange()
