@@ -16,11 +16,13 @@
 #include "ui/customers/accountspage.h"
 #include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/secretdialogs.h"
 #include "ui/kit/searchfield.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
