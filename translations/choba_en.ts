@@ -250,6 +250,17 @@
     </message>
 </context>
 <context>
+    <name>SecretAccess</name>
+    <message numerus="yes">
+        <source>A secret is shown only within %n minute(s) of signing in. Sign in again.</source>
+        <extracomment>ja: 秘密情報の表示には、%n分以内のサインインが必要です。もう一度サインインしてください。</extracomment>
+        <translation>
+            <numerusform>A secret is shown only within %n minute of signing in. Sign in again.</numerusform>
+            <numerusform>A secret is shown only within %n minutes of signing in. Sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Too many wrong attempts. Please wait %n second(s).</source>

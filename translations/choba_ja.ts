@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Text of invoice mails saved</source>
-        <extracomment>ja: 請求書メールの文面の保存</extracomment>
+        <extracomment>ja: 請求メール文面の保存</extracomment>
         <translation>請求書メールの文面の保存</translation>
     </message>
     <message>
@@ -717,7 +717,9 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <extracomment>ja: 復元</extracomment>
+        <extracomment>ja: バックアップからの復元
+----------
+ja: 復元</extracomment>
         <translation>復元</translation>
     </message>
     <message>
@@ -1128,11 +1130,6 @@ ja: 差出人</extracomment>
         <translation>件名</translation>
     </message>
     <message>
-        <source>Text</source>
-        <extracomment>ja: 本文</extracomment>
-        <translation>本文</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <extracomment>ja: 宛先</extracomment>
         <translation>宛先</translation>
@@ -1210,6 +1207,126 @@ ja: 差出人</extracomment>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <extracomment>ja: バックアップの作成</extracomment>
+        <translation>バックアップの作成</translation>
+    </message>
+    <message>
+        <source>Moved from another database</source>
+        <extracomment>ja: 別のデータベースからの移行</extracomment>
+        <translation>別のデータベースからの移行</translation>
+    </message>
+    <message>
+        <source>Draft made again</source>
+        <extracomment>ja: 下書きの作り直し</extracomment>
+        <translation>下書きの作り直し</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>ja: サインイン</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <extracomment>ja: サインインの拒否</extracomment>
+        <translation>サインインの拒否</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <extracomment>ja: スタッフの追加</extracomment>
+        <translation>スタッフの追加</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <extracomment>ja: スタッフの変更</extracomment>
+        <translation>スタッフの変更</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>ja: パスワードの再設定</extracomment>
+        <translation>パスワードの再設定</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <extracomment>ja: 本人によるパスワード変更</extracomment>
+        <translation>本人によるパスワード変更</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <extracomment>ja: 二段階認証の設定</extracomment>
+        <translation>二段階認証の設定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>ja: スタッフ</extracomment>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ja: 役割</extracomment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <extracomment>ja: 氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>ja: 有効</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <extracomment>ja: 回数</extracomment>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>ja: 作成日時</extracomment>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>ja: SHA-256</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>ja: ファイル</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>ja: バイト数</extracomment>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <extracomment>ja: 登録日時</extracomment>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Root mail</source>
+        <extracomment>ja: ルートメール</extracomment>
+        <translation>ルートメール</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <extracomment>ja: 外部ID</extracomment>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>SMTP password</source>
+        <extracomment>ja: SMTPパスワード</extracomment>
+        <translation>SMTPパスワード</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5256,212 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>The secret does not open: it was sealed with another key, or changed.</source>
+        <extracomment>ja: 秘密情報を開けません。別の鍵で封印されたか、書き換えられています。</extracomment>
+        <translation>秘密情報を開けません。別の鍵で封印されたか、書き換えられています。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the right one.</source>
+        <extracomment>ja: パスフレーズが違います。</extracomment>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>What is stored of the secrets&apos; lock is damaged.</source>
+        <extracomment>ja: 秘密情報の鍵の記録が壊れています。</extracomment>
+        <translation>秘密情報の鍵の記録が壊れています。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compute the key.</source>
+        <extracomment>ja: 鍵を計算するメモリーが足りません。</extracomment>
+        <translation>鍵を計算するメモリーが足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>“%1” is no kind of secret (root_mail, external_id, smtp_password).</source>
+        <extracomment>ja: 「%1」は秘密情報の種類（root_mail、external_id、smtp_password）ではありません。</extracomment>
+        <translation>「%1」は秘密情報の種類（root_mail、external_id、smtp_password）ではありません。</translation>
+    </message>
+    <message>
+        <source>Root mail</source>
+        <extracomment>ja: ルートメール</extracomment>
+        <translation>ルートメール</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <extracomment>ja: 外部ID</extracomment>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>SMTP password</source>
+        <extracomment>ja: SMTPパスワード</extracomment>
+        <translation>SMTPパスワード</translation>
+    </message>
+    <message>
+        <source>There is one SMTP password; its subject is “mail”.</source>
+        <extracomment>ja: SMTPパスワードは1つだけで、対象は「mail」です。</extracomment>
+        <translation>SMTPパスワードは1つだけで、対象は「mail」です。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretAccess</name>
+    <message>
+        <source>No such secret is stored.</source>
+        <extracomment>ja: この秘密情報は登録されていません。</extracomment>
+        <translation>この秘密情報は登録されていません。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <extracomment>ja: パスフレーズは%1文字以上にしてください。</extracomment>
+        <translation>パスフレーズは%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The secrets of this database have a lock already.</source>
+        <extracomment>ja: 秘密情報の鍵はすでに設定されています。 / まだ設定されていません。</extracomment>
+        <translation>秘密情報の鍵はすでに設定されています。 / まだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>The secrets of this database have no lock yet.</source>
+        <translation>このデータベースの秘密情報にはまだ鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the lock meanwhile.</source>
+        <extracomment>ja: 別の人が先に変更しました。</extracomment>
+        <translation>別の人が先に変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A secret is shown only within %n minute(s) of signing in. Sign in again.</source>
+        <extracomment>ja: 秘密情報の表示には、%n分以内のサインインが必要です。もう一度サインインしてください。</extracomment>
+        <translation>
+            <numerusform>秘密情報の表示には、%n分以内のサインインが必要です。もう一度サインインしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why; the audit log keeps it.</source>
+        <extracomment>ja: 理由を入力してください。監査ログに残ります。</extracomment>
+        <translation>理由を入力してください。監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>The secrets are locked with the system&apos;s keychain, not a passphrase.</source>
+        <extracomment>ja: 秘密情報の鍵はこのシステムのキーチェーンにあり、パスフレーズでは開けません。</extracomment>
+        <translation>秘密情報の鍵はこのシステムのキーチェーンにあり、パスフレーズでは開けません。</translation>
+    </message>
+    <message>
+        <source>A secret has 1 to %1 bytes.</source>
+        <extracomment>ja: 秘密情報は1〜%1バイトで入力してください。</extracomment>
+        <translation>秘密情報は1〜%1バイトで入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCommands</name>
+    <message>
+        <source>Passphrase of the secrets</source>
+        <extracomment>ja: 秘密情報のパスフレーズ</extracomment>
+        <translation>秘密情報のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>The secrets of this database have no lock yet; &quot;chobactl secrets lock&quot; makes one.</source>
+        <extracomment>ja: このデータベースの秘密情報にはまだ鍵がありません。「chobactl secrets lock」で作ります。</extracomment>
+        <translation>このデータベースの秘密情報にはまだ鍵がありません。「chobactl secrets lock」で作ります。</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <extracomment>ja: 標準入力を読めません。</extracomment>
+        <translation>標準入力を読めません。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>ja: 秘密情報</extracomment>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>ja: 対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <extracomment>ja: 登録日時</extracomment>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Stored by</source>
+        <extracomment>ja: 登録者</extracomment>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>New passphrase of the secrets</source>
+        <extracomment>ja: 秘密情報の新しいパスフレーズ</extracomment>
+        <translation>秘密情報の新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Locked with</source>
+        <translation>鍵の種類</translation>
+    </message>
+    <message>
+        <source>root_mail, external_id or smtp_password</source>
+        <extracomment>ja: root_mail、external_id、smtp_password</extracomment>
+        <translation>root_mail、external_id、smtp_password</translation>
+    </message>
+    <message>
+        <source>the account&apos;s id, or &quot;mail&quot;</source>
+        <extracomment>ja: アカウントID、または「mail」</extracomment>
+        <translation>アカウントID、または「mail」</translation>
+    </message>
+    <message>
+        <source>root mail addresses, external ids, the SMTP password</source>
+        <extracomment>ja: 封印して保存する情報: ルートメール、外部ID、SMTPパスワード</extracomment>
+        <translation>封印して保存する情報: ルートメール、外部ID、SMTPパスワード</translation>
+    </message>
+    <message>
+        <source>what is stored, never the values</source>
+        <extracomment>ja: 登録済みの一覧（値は表示しません）</extracomment>
+        <translation>登録済みの一覧（値は表示しません）</translation>
+    </message>
+    <message>
+        <source>store one, read from standard input or typed</source>
+        <extracomment>ja: 標準入力または入力画面から読んで保存します</extracomment>
+        <translation>標準入力または入力画面から読んで保存します</translation>
+    </message>
+    <message>
+        <source>show one; the audit log keeps it</source>
+        <extracomment>ja: 表示します。監査ログに残ります</extracomment>
+        <translation>表示します。監査ログに残ります</translation>
+    </message>
+    <message>
+        <source>what it is needed for</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>remove one</source>
+        <extracomment>ja: 削除します</extracomment>
+        <translation>削除します</translation>
+    </message>
+    <message>
+        <source>why it goes</source>
+        <translation>削除する理由</translation>
+    </message>
+    <message>
+        <source>make the lock, or change it (CHOBA_PASSPHRASE, new one: CHOBA_NEW_PASSPHRASE)</source>
+        <extracomment>ja: 鍵を作る、または別の鍵に替えます（パスフレーズ: CHOBA_PASSPHRASE、新: CHOBA_NEW_PASSPHRASE）</extracomment>
+        <translation>鍵を作る、または別の鍵に替えます（パスフレーズ: CHOBA_PASSPHRASE、新: CHOBA_NEW_PASSPHRASE）</translation>
+    </message>
+    <message>
+        <source>with this system&apos;s keychain, not a passphrase</source>
+        <extracomment>ja: パスフレーズの代わりにこのシステムのキーチェーンを使う</extracomment>
+        <translation>パスフレーズの代わりにこのシステムのキーチェーンを使う</translation>
+    </message>
+</context>
+<context>
     <name>SendInvoices</name>
     <message>
         <source>Only an issued invoice can be sent.</source>
@@ -5873,6 +6196,24 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Recorded, because the customer changes it.</source>
         <translation>顧客自身が変更するため、記録のみ行いました。</translation>
+    </message>
+</context>
+<context>
+    <name>SystemKeychain</name>
+    <message>
+        <source>The keychain of this system has not the key of the secrets. Open them on the machine where it was made.</source>
+        <extracomment>ja: このシステムのキーチェーンに秘密情報の鍵がありません。鍵を作ったパソコンで開いてください。</extracomment>
+        <translation>このシステムのキーチェーンに秘密情報の鍵がありません。鍵を作ったパソコンで開いてください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used.</source>
+        <extracomment>ja: システムのキーチェーンを使えません。</extracomment>
+        <translation>システムのキーチェーンを使えません。</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is no key of the secrets.</source>
+        <extracomment>ja: キーチェーンの項目は秘密情報の鍵ではありません。</extracomment>
+        <translation>キーチェーンの項目は秘密情報の鍵ではありません。</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10622,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::RevealSecretDialog</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>ja: パスフレーズ</extracomment>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>ja: %1を表示</extracomment>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>The audit log keeps who saw it and why. It is hidden again after 20 seconds.</source>
+        <extracomment>ja: 誰が何のために見たかが監査ログに残ります。20秒後に再び隠れます。</extracomment>
+        <translation>誰が何のために見たかが監査ログに残ります。20秒後に再び隠れます。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ja: 表示する</extracomment>
+        <translation>表示する</translation>
+    </message>
+</context>
+<context>
     <name>choba::RulesList</name>
     <message>
         <source>Rates, tiers, deadlines and calendars. An invoice uses the rows in force in its month.</source>
@@ -10391,6 +10760,41 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Name a folder.</source>
         <extracomment>ja: フォルダーを入力してください</extracomment>
         <translation>フォルダーを入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SecretField</name>
+    <message>
+        <source>not stored</source>
+        <extracomment>ja: 未登録</extracomment>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>ja: 隠す</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after 20 seconds</source>
+        <extracomment>ja: コピー（20秒後に消去）</extracomment>
+        <translation>コピー（20秒後に消去）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>ja: 変更…</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Store…</source>
+        <translation>登録…</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10925,54 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>
             <numerusform>%n通の送信を取り消しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mail is not set up yet. An administrator does that.</source>
+        <translation>メールの設定がまだです。システム管理者が設定します。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::SetSecretDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しい合言葉</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>ja: もう一度</extracomment>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>ja: %1を登録</extracomment>
+        <translation>%1を登録</translation>
+    </message>
+    <message>
+        <source>It is stored sealed; no list, export or log ever has the value.</source>
+        <translation>暗号化して保存されます。一覧・書き出し・ログに値が出ることはありません。</translation>
+    </message>
+    <message>
+        <source>This is the first secret of this database. Choose a passphrase for all of them; without it nobody can open them.</source>
+        <translation>このデータベースで最初の秘密情報です。すべての秘密情報に共通の合言葉を決めてください。合言葉がないと誰も開けません。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <extracomment>ja: 登録する</extracomment>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <extracomment>ja: 2つのパスフレーズが異なります。</extracomment>
+        <translation>2つのパスフレーズが異なります。</translation>
+    </message>
+    <message>
+        <source>Enter the value.</source>
+        <extracomment>ja: 値を入力してください。</extracomment>
+        <translation>値を入力してください。</translation>
     </message>
 </context>
 <context>
