@@ -293,7 +293,7 @@
     <message>
         <source>Say why the line is there.</source>
         <extracomment>ja: 明細を加える理由を入力してください。</extracomment>
-        <translation>この明細を加える理由を入力してください。</translation>
+        <translation>理由を入力してください。</translation>
     </message>
     <message>
         <source>A line of zero yen changes nothing.</source>

@@ -160,5 +160,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LostServerTest)
+QTEST_MAIN(LostServerTest)
 #include "tst_lostserver.moc"
