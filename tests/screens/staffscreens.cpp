@@ -123,7 +123,7 @@ QList<Screen> screens()
          {520, 560}},
         {u"staff-first"_s,
          [](Stage &) { return made<StaffDialog>(office().services(), StaffUser(), true); },
-         {520, 600}},
+         {520, 560}},
         {u"staff-temporary"_s,
          [](Stage &) {
              return made<TemporaryPasswordDialog>(StaffAdded{
@@ -137,10 +137,10 @@ QList<Screen> screens()
          {520, 320}},
         {u"staff-authenticator"_s,
          [location, person](Stage &) { return made<TotpDialog>(location, office().clock(), person); },
-         {560, 620}},
+         {560, 500}},
         {u"staff-locked"_s,
          [location](Stage &) { return made<LockDialog>(location, office().clock(), u"nakano"_s); },
-         {440, 320}},
+         {540, 340}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
+#include "ui/kit/type.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -73,7 +74,7 @@ LockDialog::LockDialog(const DatabaseLocation &location, const Clock &clock, con
     column->addSpacing(8);
     column->addWidget(form);
     column->addWidget(leave, 0, Qt::AlignLeft);
-    setMinimumWidth(420);
+    setMinimumWidth(scaled(520));
     connect(form, &SignInForm::signedIn, this, &LockDialog::unlocked);
     connect(leave, &Button::clicked, this, &LockDialog::leaveRequested);
 }

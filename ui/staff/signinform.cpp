@@ -56,9 +56,13 @@ SignInForm::SignInForm(DatabaseLocation location, const Clock &clock, QWidget *p
     column->addWidget(m_grid);
     column->addWidget(m_verb, 0, Qt::AlignRight);
     connect(m_verb, &Button::clicked, this, &SignInForm::check);
-    for (QLineEdit *field : {m_name, m_password, m_code})
+    for (QLineEdit *field : {m_name, m_password, m_code}) {
         connect(field, &QLineEdit::returnPressed, this, &SignInForm::check);
+        // Nothing is stored here: a mark for unsaved words would only puzzle.
+        connect(field, &QLineEdit::textChanged, m_grid, &FormGrid::markSaved);
+    }
     retranslate();
+    m_grid->setMinimumHeight(m_grid->sizeHint().height());
 }
 
 SignInForm::~SignInForm()

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
+#include "ui/kit/type.h"
 #include "ui/staff/ownlogindialogs.h"
 
 #include <QEvent>
@@ -23,7 +24,7 @@ SignInWindow::SignInWindow(const DatabaseLocation &location, const Clock &clock,
     setObjectName(QStringLiteral("signInWindow"));
     m_other->setObjectName(QStringLiteral("otherDatabase"));
     auto *card = new Pane(Pane::Ground::Card);
-    card->setFixedWidth(480);
+    card->setFixedWidth(scaled(560));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(32, 28, 32, 20);
     column->setSpacing(6);
