@@ -202,7 +202,8 @@ private slots:
                     QStringLiteral("…")); // as a person would wait
         view->setFocus();
         if (!view->currentIndex().isValid())
-            view->setCurrentIndex(view->model()->index(0, 0));
+            view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
+                                                    QItemSelectionModel::NoUpdate);
         QTest::keyClick(view, Qt::Key_Space);
         auto *go = child<Button>(*dialog, "issueChosen");
         QTRY_VERIFY(go->isEnabled());
