@@ -8,7 +8,7 @@
         <extracomment>ja: 監査ログは完全です（%n件）。</extracomment>
         <translation>
             <numerusform>The audit log is intact (%n entry).</numerusform>
-            <numerusform>The audit log is intact (%n entrys).</numerusform>
+            <numerusform>The audit log is intact (%n entries).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,7 +366,7 @@
         <extracomment>ja: 監査ログは書き込まれたままです（%n件）。</extracomment>
         <translation>
             <numerusform>The log is as it was written: %n entry.</numerusform>
-            <numerusform>The log is as it was written: %n entrys.</numerusform>
+            <numerusform>The log is as it was written: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

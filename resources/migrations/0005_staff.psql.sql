@@ -24,7 +24,8 @@ GRANT INSERT, UPDATE, DELETE ON customer, aws_account, contract, support_plan_ch
 GRANT INSERT, UPDATE ON support_plan_change TO {role:support};
 
 GRANT INSERT, UPDATE, DELETE ON staff_user, staff_role, staff_credential TO {role:admin};
-GRANT INSERT, UPDATE ON setting TO {role:admin};
+-- The first invoice number is part of the issuer profile; the series itself never goes back.
+GRANT INSERT, UPDATE ON setting, number_series TO {role:admin};
 GRANT UPDATE (totp_sealed, totp_last_step, password_until, failed_attempts, locked_until) ON staff_credential
     TO {role:viewer};
 

@@ -173,7 +173,6 @@ const Written writes[] = {
     {Permission::EditDrafts, "manual_line", "INSERT"},
     {Permission::IssueInvoices, "invoice", "UPDATE"},
     {Permission::IssueInvoices, "invoice_pdf", "INSERT"},
-    {Permission::IssueInvoices, "number_series", "UPDATE"},
     {Permission::ManageSettings, "setting", "UPDATE"},
     {Permission::ManageStaff, "staff_user", "INSERT"},
     {Permission::ManageStaff, "staff_role", "DELETE"},
