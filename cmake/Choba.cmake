@@ -10,7 +10,12 @@ set(CMAKE_AUTOMOC ON)
 
 find_program(CHOBA_CCACHE ccache)
 if(CHOBA_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CHOBA_CCACHE})
+    # ccache keeps nothing that uses a precompiled header unless it is told to trust it; a clone elsewhere shares it all.
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${CHOBA_CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Widgets PrintSupport Svg Network LinguistTools Test)
