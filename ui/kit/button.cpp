@@ -6,6 +6,7 @@
 #include "ui/kit/type.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace choba {
 
@@ -88,6 +89,16 @@ QSize Button::sizeHint() const
     if (text().isEmpty())
         size.setWidth(size.height());
     return size;
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QPushButton::keyPressEvent(event);
+    // Held down it must not run through the dialogs that follow.
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void Button::follow(QAction *action)

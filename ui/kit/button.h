@@ -31,6 +31,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    /// Return acts as Space does: on the button that has the focus, in dialogs too.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void follow(QAction *action);
 

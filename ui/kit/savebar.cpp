@@ -7,9 +7,11 @@
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPointer>
 #include <QShortcut>
 
 namespace choba {
@@ -79,8 +81,22 @@ void SaveBar::refresh()
 
 void SaveBar::save()
 {
-    if (m_form.changedCount() > 0)
-        emit saveRequested();
+    if (m_form.changedCount() == 0)
+        return;
+    const QPointer<QWidget> before = QApplication::focusWidget();
+    emit saveRequested();
+    // What was saved is shown anew, and a disabled button passes the focus on to anywhere; a problem has
+    // taken it to its field on purpose.
+    if (before == nullptr || m_form.problemCount() > 0)
+        return;
+    if (before->isEnabled()) {
+        before->setFocus();
+        return;
+    }
+    for (auto *field : m_form.findChildren<QWidget *>()) {
+        if (field->isVisible() && field->isEnabled() && (field->focusPolicy() & Qt::TabFocus) != 0)
+            return field->setFocus();
+    }
 }
 
 } // namespace choba

@@ -212,6 +212,7 @@ void TableView::makeCopier()
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // rows go on beside the last column, where no cell tells of it
     showCheckState();
     emit selectionChangedTo(selectedRowCount());
 }
