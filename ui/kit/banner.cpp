@@ -5,10 +5,16 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/type.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QUrl>
 
 namespace choba {
 
@@ -39,8 +45,6 @@ Banner::Banner(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
     m_link->setObjectName(QStringLiteral("link"));
-    m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tr("Close"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(40, 3, 8, 3);
     row->addWidget(m_sentence, 1);
@@ -48,9 +52,10 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_close);
     // Word-wrapped labels take spare height otherwise.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    setMinimumHeight(36);
+    setMinimumHeight(scaledHeight(36));
+    retranslate();
     hide();
-    connect(m_link, &Button::clicked, this, &Banner::linkActivated);
+    connect(m_link, &Button::clicked, this, &Banner::followLink);
     connect(m_close, &Button::clicked, this, [this] {
         hide();
         emit closed();
@@ -59,13 +64,86 @@ Banner::Banner(QWidget *parent)
 
 void Banner::say(Tone tone, const QString &sentence, const QString &link, bool closable)
 {
+    m_words = {};
+    m_linkWords = {};
+    present(tone, sentence, link, closable);
+}
+
+void Banner::say(Tone tone, const Words &sentence, const Words &link, bool closable)
+{
+    m_words = sentence;
+    m_linkWords = link;
+    present(tone, sentence(), link ? link() : QString(), closable);
+}
+
+void Banner::present(Tone tone, const QString &sentence, const QString &link, bool closable)
+{
+    m_folder.clear();
     m_tone = tone;
     m_sentence->setText(sentence);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
     m_close->setVisible(closable);
+    keepHeight();
     setVisible(true);
     update();
+}
+
+void Banner::sayWritten(const QString &path, const QString &more)
+{
+    say(
+        Tone::Ok,
+        [shown = QDir::toNativeSeparators(path), more] {
+            //: ja: %1 に書き出しました。
+            return QString(tr("Written to %1.").arg(shown) + QLatin1Char(' ') + more).trimmed();
+        },
+        [] {
+            //: ja: フォルダーを開く
+            return tr("Open folder");
+        },
+        true);
+    m_folder = QFileInfo(path).absolutePath();
+}
+
+void Banner::followLink()
+{
+    if (m_folder.isEmpty())
+        emit linkActivated();
+    else
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+}
+
+void Banner::retranslate()
+{
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    if (m_words)
+        m_sentence->setText(m_words());
+    if (m_linkWords)
+        m_link->setText(m_linkWords());
+    keepHeight();
+}
+
+void Banner::keepHeight()
+{
+    // A layout gives a wrapped sentence one line when it is short of height: the banner insists.
+    setMinimumHeight(qMax(scaledHeight(36), layout()->heightForWidth(width())));
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepHeight();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (mayChangeTextSize(*event))
+        keepHeight();
 }
 
 QString Banner::sentence() const

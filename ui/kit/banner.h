@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 
 namespace choba {
@@ -20,6 +22,11 @@ class Banner : public QWidget
 public:
     explicit Banner(QWidget *parent = nullptr);
     void say(Tone tone, const QString &sentence, const QString &link = {}, bool closable = false);
+    /// Words that follow a change of language while they are shown.
+    using Words = std::function<QString()>;
+    void say(Tone tone, const Words &sentence, const Words &link = {}, bool closable = false);
+    /// A file was written: says where, with a link that opens its folder, and \a more about it.
+    void sayWritten(const QString &path, const QString &more = {});
     QString sentence() const;
 
 signals:
@@ -28,8 +35,19 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+    void present(Tone tone, const QString &sentence, const QString &link, bool closable);
+    void keepHeight();
+
+    void followLink();
+
+    QString m_folder; ///< what the link opens; empty = the owner of the banner knows
+    Words m_words;
+    Words m_linkWords;
     Tone m_tone = Tone::Accent;
     Label *m_sentence;
     Button *m_link;

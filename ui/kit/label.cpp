@@ -2,6 +2,7 @@
 #include "ui/kit/label.h"
 
 #include "ui/kit/restyle.h"
+#include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -118,9 +119,23 @@ void LinkLabel::setLinkText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
-    setText(text.isEmpty() ? QString()
-                           : QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
-                                 .arg(text.toHtmlEscaped()));
+    showLink();
+}
+
+void LinkLabel::showLink()
+{
+    // The colour of a link is taken when its text is read, and the same text is not read twice.
+    clear();
+    if (!m_text.isEmpty())
+        setText(QStringLiteral("<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>")
+                    .arg(Theme::of(this).link.name(), m_text.toHtmlEscaped()));
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showLink();
 }
 
 } // namespace choba

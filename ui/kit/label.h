@@ -60,7 +60,12 @@ public:
 signals:
     void activated();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showLink();
+
     QString m_text;
 };
 

@@ -7,10 +7,12 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pane.h"
 #include "ui/kit/provenancechain.h"
 #include "ui/kit/savebar.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
+#include "ui/kit/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace choba;
 
@@ -53,6 +57,11 @@ private slots:
     void saveBarSavesOnlyChanges();
     void confirmationWaitsForReason();
     void returnNeverConfirms();
+    void returnPressesTheButtonItIsOn();
+    void linksFollowTheTheme();
+    void bannersFollowTheLanguage();
+    void aBannerKeepsItsHeight();
+    void savingKeepsTheFocus();
     void chainWalksByKeys();
     void searchWaitsForAPause();
     void returnBelongsToTheInputMethod();
@@ -159,6 +168,144 @@ void TestParts::returnNeverConfirms()
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(accepted.isEmpty());
     QVERIFY(!dialog.isVisible());
+}
+
+void TestParts::returnPressesTheButtonItIsOn()
+{
+    for (const char *name : {"verb", "cancel"}) {
+        Confirmation what;
+        what.title = QStringLiteral("Issue?");
+        what.verb = QStringLiteral("Issue 171");
+        ConfirmDialog dialog(what);
+        QSignalSpy finished(&dialog, &QDialog::finished);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *button = dialog.findChild<Button *>(QLatin1String(name));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // is something else
+        QCOMPARE(finished.count(), 0);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(finished.front().front().toInt(),
+                 qstrcmp(name, "verb") == 0 ? int(QDialog::Accepted) : int(QDialog::Rejected));
+    }
+}
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// The contrast of what stands out most from the ground.
+double contrastIn(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    const double ground = luminance(image.pixelColor(image.width() - 1, image.height() - 1));
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const double other = luminance(image.pixelColor(x, y));
+            best = qMax(best, (qMax(ground, other) + 0.05) / (qMin(ground, other) + 0.05));
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+void TestParts::linksFollowTheTheme()
+{
+    Appearance appearance(*qApp);
+    Pane pane(Pane::Ground::Surface);
+    auto *column = new QVBoxLayout(&pane);
+    auto *link = new LinkLabel(QStringLiteral("株式会社みなと"));
+    column->addWidget(link);
+    pane.resize(240, 60);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    for (const bool dark : {false, true, false}) {
+        appearance.setDark(dark);
+        QTest::qWait(20);
+        QVERIFY2(contrastIn(pane) >= 4.5, qPrintable(QString::number(contrastIn(pane))));
+        QVERIFY(link->text().contains(Theme::of(link).link.name()));
+    }
+}
+
+void TestParts::bannersFollowTheLanguage()
+{
+    QString language = QStringLiteral("ja");
+    Banner banner;
+    banner.say(
+        Tone::Ok, [&language] { return language; }, {}, true);
+    QCOMPARE(banner.sentence(), QStringLiteral("ja"));
+    language = QStringLiteral("en");
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&banner, &change);
+    QCOMPARE(banner.sentence(), QStringLiteral("en"));
+    banner.say(Tone::Ok, QStringLiteral("plain"));
+    QCoreApplication::sendEvent(&banner, &change);
+    QCOMPARE(banner.sentence(), QStringLiteral("plain"));
+    QSignalSpy followed(&banner, &Banner::linkActivated);
+    banner.sayWritten(QStringLiteral("/tmp/invoices.csv"));
+    QVERIFY(banner.sentence().contains(QLatin1String("/tmp/invoices.csv")));
+    QVERIFY(!banner.findChild<Button *>(QStringLiteral("link"))->text().isEmpty());
+}
+
+void TestParts::aBannerKeepsItsHeight()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *banner = new Banner;
+    column->addWidget(banner);
+    auto *greedy = new QWidget;
+    greedy->setMinimumHeight(500);
+    column->addWidget(greedy);
+    window.resize(320, 520);
+    window.show();
+    banner->say(Tone::Warn,
+                QStringLiteral("A sentence that is far too long for one line of this narrow window."));
+    QTest::qWait(20);
+    const auto *words = banner->findChild<QLabel *>(QStringLiteral("sentence"));
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
+}
+
+void TestParts::savingKeepsTheFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    FormGrid form;
+    auto *first = new QLineEdit;
+    auto *second = new QLineEdit;
+    form.addRow(QStringLiteral("first"), QStringLiteral("First"), first);
+    form.addRow(QStringLiteral("second"), QStringLiteral("Second"), second);
+    SaveBar bar(form, &window);
+    auto *after = new QPushButton(QStringLiteral("after"));
+    for (QWidget *part : std::initializer_list<QWidget *>{&form, &bar, after})
+        column->addWidget(part);
+    connect(&bar, &SaveBar::saveRequested, &form, [&] {
+        second->setEnabled(false); // as a form that is shown anew
+        second->setEnabled(true);
+        form.markSaved();
+    });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    second->setFocus();
+    QTest::keyClicks(second, QStringLiteral("x"));
+    QTest::keyClick(second, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(form.changedCount(), 0);
+    QCOMPARE(QApplication::focusWidget(), second);
+    QTest::keyClicks(second, QStringLiteral("y"));
+    auto *save = bar.findChild<Button *>(QStringLiteral("save"));
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), first); // the button can do nothing any more
+    form.setParent(nullptr);
+    bar.setParent(nullptr);
 }
 
 void TestParts::chainWalksByKeys()
