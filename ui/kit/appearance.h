@@ -23,7 +23,7 @@ public:
     int textPercent() const { return m_percent; }
     const Theme &theme() const;
     void setDark(bool dark);
-    void setTextPercent(int percent); ///< 100, 115 or 130
+    void setTextPercent(int percent); ///< one of textPercents
 
 signals:
     void changed(); ///< after palette, font and style sheet are in place

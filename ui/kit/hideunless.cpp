@@ -10,6 +10,7 @@ void hideUnless(bool may, std::initializer_list<QAction *> actions)
     if (may)
         return;
     for (QAction *action : actions) {
+        action->setProperty(refusedProperty, true);
         const auto hide = [action] {
             if (action->isVisible())
                 action->setVisible(false);

@@ -28,6 +28,7 @@ Page::Page(QWidget *parent)
     , m_body(new QVBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_banner->setObjectName(QStringLiteral("pageBanner"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 8);
     row->setSpacing(12);

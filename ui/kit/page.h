@@ -53,7 +53,8 @@ public:
 signals:
     void titleChanged();
     void navigateRequested(const QString &pageId, const QVariant &what); ///< "open that over there"
-    void badgesChanged(); ///< counts in the navigation may be others now
+    void monthRequested(choba::Month month); ///< the shell's month should be this one
+    void badgesChanged();                    ///< counts in the navigation may be others now
 
 protected:
     /// Sets every word again; called by the constructor of the page and on a change of language.

@@ -20,11 +20,9 @@ int px(FontSize size, int percent)
 int textPercent()
 {
     const int now = QGuiApplication::font().pixelSize();
-    for (const int percent : {130, 115}) {
-        if (now >= px(FontSize::Body, percent))
-            return percent;
-    }
-    return 100;
+    const auto shown = std::find_if(textPercents.rbegin(), textPercents.rend(),
+                                    [now](int percent) { return now >= px(FontSize::Body, percent); });
+    return shown == textPercents.rend() ? textPercents.front() : *shown;
 }
 
 QFont baseFont(int percent)

@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+#include <array>
+
 class QEvent;
 
 namespace choba {
@@ -10,7 +12,9 @@ namespace choba {
 /// The type sizes of the program, in pixels at 100 % text size. Weights are regular and bold only.
 enum class FontSize { Caption = 11, Small = 12, Body = 13, Pane = 15, Title = 18, Figure = 22, Total = 24 };
 
-/// 100, 115 or 130: the application's font remembers it.
+/// The text sizes a person may choose from.
+inline constexpr std::array textPercents{100, 115, 130, 150, 175, 200};
+/// One of textPercents: the application's font remembers it.
 int textPercent();
 /// Families in order: a Japanese one first, as mixing Latin first tears the line.
 QFont baseFont(int percent);

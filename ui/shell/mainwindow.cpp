@@ -3,24 +3,33 @@
 
 #include "ui/kit/appearance.h"
 #include "ui/kit/button.h"
-#include "ui/kit/confirmdialog.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/page.h"
+#include "ui/kit/type.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helpwindow.h"
 #include "ui/shell/joblist.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/language.h"
+#include "ui/shell/leaving.h"
 #include "ui/shell/monthselector.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pagescroll.h"
+#include "ui/shell/runwhenready.h"
 #include "ui/shell/shellstatus.h"
 #include "ui/shell/topbar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QPointer>
+#include <QScreen>
+#include <QSessionManager>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -33,12 +42,16 @@ const auto textKey = QStringLiteral("shell/textPercent");
 const auto geometryKey = QStringLiteral("shell/geometry");
 const auto pageKey = QStringLiteral("shell/page");
 
+constexpr int buildAfterMs = 3000;
+constexpr int buildPauseMs = 250;
+
 } // namespace
 
 MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *jobs, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_language(language)
+    , m_leaving(new Leaving(this, jobs, [this] { return unsavedWords(); }))
     , m_top(new TopBar(appearance, language, this))
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
@@ -81,6 +94,22 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *job
     retranslate();
     resize(1440, 900);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    fitScreen();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
+        // The question cannot be put while the session waits: it is told to stay, and the person is asked.
+        if (!m_leaving->mayLeave() && session.allowsInteraction()) {
+            session.cancel();
+            close();
+        }
+    });
+}
+
+void MainWindow::fitScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    if (!room.contains(geometry().topLeft()))
+        move(room.topLeft());
 }
 
 MainWindow::~MainWindow() = default;
@@ -90,7 +119,7 @@ void MainWindow::restoreLook(Appearance &appearance, Language &language)
     const QSettings settings;
     appearance.setDark(settings.value(darkKey, false).toBool());
     const int percent = settings.value(textKey, 100).toInt();
-    if (percent == 115 || percent == 130)
+    if (std::find(textPercents.begin(), textPercents.end(), percent) != textPercents.end())
         appearance.setTextPercent(percent);
     language.setCode(settings.value(languageKey, Language::systemCode()).toString());
 }
@@ -191,8 +220,8 @@ Month MainWindow::month() const
 
 void MainWindow::applyMonth(Month month)
 {
-    for (Page *page : std::as_const(m_pages))
-        page->setMonth(month);
+    for (const QString &id : std::as_const(m_opened))
+        m_pages[id]->setMonth(month);
     emit monthChanged(month);
 }
 
@@ -203,6 +232,19 @@ void MainWindow::openLastPage()
         openPage(last);
     else if (!m_descriptors.isEmpty())
         openPage(m_descriptors.first().id);
+    QTimer::singleShot(buildAfterMs, this, &MainWindow::buildAhead);
+}
+
+/// Makes one more page while nobody waits for it: the palette offers what every page can do.
+void MainWindow::buildAhead()
+{
+    for (const auto &page : std::as_const(m_descriptors)) {
+        if (m_pages.contains(page.id))
+            continue;
+        build(page.id);
+        QTimer::singleShot(buildPauseMs, this, &MainWindow::buildAhead);
+        return;
+    }
 }
 
 Page *MainWindow::currentPage() const
@@ -223,10 +265,13 @@ Page *MainWindow::build(const QString &pageId)
     Page *built = wanted->make();
     built->setObjectName(QStringLiteral("page-") + pageId);
     m_pages.insert(pageId, built);
-    m_stack->addWidget(built);
+    auto *room = new PageScroll(built);
+    m_rooms.insert(pageId, room);
+    m_stack->addWidget(room);
     connect(built, &Page::navigateRequested, this, &MainWindow::openPage);
     connect(built, &Page::badgesChanged, this, &MainWindow::refreshBadges);
-    built->setMonth(month());
+    connect(built, &Page::titleChanged, this, &MainWindow::retranslate);
+    connect(built, &Page::monthRequested, &m_top->months(), &MonthSelector::setMonth);
     return built;
 }
 
@@ -238,7 +283,11 @@ void MainWindow::openPage(const QString &pageId, const QVariant &what)
     if (!wanted)
         return;
     m_currentId = pageId;
-    m_stack->setCurrentWidget(wanted);
+    if (!m_opened.contains(pageId)) {
+        m_opened.insert(pageId);
+        wanted->setMonth(month());
+    }
+    m_stack->setCurrentWidget(m_rooms[pageId]);
     m_navigation->setCurrent(pageId);
     QSettings().setValue(pageKey, pageId);
     wanted->refresh();
@@ -278,21 +327,42 @@ void MainWindow::openKeys()
 QList<PaletteRow> MainWindow::paletteRows()
 {
     QList<PaletteRow> rows;
-    if (currentPage()) {
-        for (QAction *action : currentPage()->actions()) {
-            if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty())
-                continue;
-            //: ja: 操作
-            rows.append({action->property("iconName").toString(), action->text(), tr("Action"),
-                         action->shortcut().toString(QKeySequence::NativeText),
-                         [action] { action->trigger(); }});
-        }
-    }
+    QList<PaletteRow> elsewhere;
+    QList<PaletteRow> pages;
     for (const auto &page : m_descriptors) {
         const QString id = page.id;
+        (id == m_currentId ? rows : elsewhere).append(actionRows(page));
         //: ja: 画面
-        rows.append({page.icon, page.title(), tr("Page"), page.key.toString(QKeySequence::NativeText),
-                     [this, id] { openPage(id); }});
+        pages.append({page.icon, page.title(), tr("Page"), page.key.toString(QKeySequence::NativeText),
+                      [this, id] { openPage(id); }});
+    }
+    return rows + pages + elsewhere;
+}
+
+QList<PaletteRow> MainWindow::actionRows(const PageDescriptor &descriptor)
+{
+    Page *page = m_pages.value(descriptor.id);
+    if (!page)
+        page = build(descriptor.id);
+    const bool isHere = descriptor.id == m_currentId;
+    //: ja: 操作
+    const QString kind = isHere ? tr("Action") : descriptor.title();
+    QList<PaletteRow> rows;
+    for (QAction *action : page->actions()) {
+        // What another page cannot do just now it may be able to do once it has been read.
+        const bool can =
+            isHere ? action->isEnabled() && action->isVisible() : !action->property(refusedProperty).toBool();
+        if (!can || action->text().isEmpty())
+            continue;
+        rows.append({action->property("iconName").toString(), action->text(), kind,
+                     action->shortcut().toString(QKeySequence::NativeText),
+                     [this, id = descriptor.id, action = QPointer<QAction>(action)] {
+                         if (!action)
+                             return;
+                         if (id != m_currentId)
+                             openPage(id);
+                         runWhenReady(action, m_stack);
+                     }});
     }
     return rows;
 }
@@ -318,33 +388,23 @@ const PageDescriptor *MainWindow::descriptor(const QString &pageId) const
     return nullptr;
 }
 
+void MainWindow::leave(std::function<void()> then)
+{
+    m_leaving->leave(std::move(then));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString unsaved = m_closing ? QString() : unsavedWords();
-    if (!unsaved.isEmpty()) {
-        askToClose(unsaved);
+    if (!m_closing && !m_leaving->mayLeave()) {
         event->ignore();
+        leave([this] {
+            m_closing = true;
+            close();
+        });
         return;
     }
     QSettings().setValue(geometryKey, saveGeometry());
     event->accept();
-}
-
-void MainWindow::askToClose(const QString &unsaved)
-{
-    Confirmation what;
-    //: ja: 保存せずに閉じますか?
-    what.title = tr("Close without saving?");
-    what.sentences = unsaved;
-    what.verb = tr("Close without saving");
-    what.danger = true;
-    auto *ask = new ConfirmDialog(what, this);
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    connect(ask, &QDialog::accepted, this, [this] {
-        m_closing = true;
-        close();
-    });
-    ask->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/shell/palettesource.h"
 
 #include <QHash>
+#include <QSet>
 #include <QVariant>
 #include <QWidget>
 
@@ -20,8 +21,10 @@ class HelpWindow;
 class JobList;
 class JobQueue;
 class Language;
+class Leaving;
 class Navigation;
 class Page;
+class PageScroll;
 class ShellStatus;
 class TopBar;
 
@@ -49,10 +52,17 @@ public:
     void setMonths(Month first, Month last, Month current);
     Month month() const;
 
+    /// Calls \a then once nothing unsaved and nothing running stands against leaving the window; never when
+    /// the person stays.
+    void leave(std::function<void()> then);
+    /// What the palette offers besides its sources: the page's actions, pages, then the other pages' actions.
+    QList<PaletteRow> paletteRows();
+
     /// Opens the page that was last open, or the first.
     void openLastPage();
     Page *currentPage() const;
-    Page *page(const QString &pageId) const; ///< null until it was opened once
+    Page *
+    page(const QString &pageId) const; ///< null until it is built: opened, or looked into by the palette
 
 public slots:
     void openPage(const QString &pageId, const QVariant &what = {});
@@ -75,8 +85,9 @@ private:
     void retranslate();
     void applyMonth(Month month);
     Page *build(const QString &pageId);
-    QList<PaletteRow> paletteRows();
-    void askToClose(const QString &unsaved);
+    void buildAhead();
+    QList<PaletteRow> actionRows(const PageDescriptor &descriptor);
+    void fitScreen();
     QString unsavedWords() const;
     const PageDescriptor *descriptor(const QString &pageId) const;
 
@@ -85,6 +96,9 @@ private:
     QList<PageDescriptor> m_descriptors;
     QHash<QString, Page *> m_pages;
     QString m_currentId;
+    QHash<QString, PageScroll *> m_rooms; ///< each page's, in the stack
+    QSet<QString> m_opened;               ///< the others are built for their actions only
+    Leaving *m_leaving;
     bool m_closing = false;
 
     TopBar *m_top;

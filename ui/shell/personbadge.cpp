@@ -19,7 +19,7 @@ PersonBadge::PersonBadge(QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void PersonBadge::setPerson(const QString &name, const QString &role)
@@ -27,6 +27,7 @@ void PersonBadge::setPerson(const QString &name, const QString &role)
     m_name = name;
     setText(role.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, role));
     setAccessibleName(text());
+    setToolTip(text());
     updateGeometry();
     update();
 }
@@ -35,6 +36,11 @@ QSize PersonBadge::sizeHint() const
 {
     return {discSide + 8 + QFontMetrics(fontOf(FontSize::Small)).horizontalAdvance(text()) + 2,
             scaledHeight(28)};
+}
+
+QSize PersonBadge::minimumSizeHint() const
+{
+    return {discSide + 8 + scaled(40), sizeHint().height()};
 }
 
 void PersonBadge::paintEvent(QPaintEvent *)
@@ -50,7 +56,9 @@ void PersonBadge::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(FontSize::Caption, true));
     painter.drawText(disc, Qt::AlignCenter, m_name.left(1));
     painter.setFont(fontOf(FontSize::Small));
-    painter.drawText(rect().adjusted(discSide + 8, 0, 0, 0), Qt::AlignVCenter, text());
+    const QRect box = rect().adjusted(discSide + 8, 0, 0, 0);
+    painter.drawText(box, Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
 }
 
 Logo::Logo(QWidget *parent)

@@ -13,6 +13,7 @@ public:
     explicit PersonBadge(QWidget *parent = nullptr);
     void setPerson(const QString &name, const QString &role);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,7 +28,7 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     , m_auditIcon(new IconLabel(QStringLiteral("shield-check"), Tone::Muted, 14, this))
     , m_audit(new Label(LabelRole::Muted, this))
     , m_databaseIcon(new IconLabel(QStringLiteral("database"), Tone::Muted, 14, this))
-    , m_database(new Label(LabelRole::Muted, this))
+    , m_database(new ElidedLabel(LabelRole::Muted, this))
     , m_connectionIcon(new IconLabel({}, Tone::Ok, 14, this))
     , m_connection(new Label(LabelRole::Small, this))
 {

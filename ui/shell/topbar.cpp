@@ -48,7 +48,7 @@ TopBar::TopBar(Appearance &appearance, Language &language, QWidget *parent)
     m_name->setFixedWidth(scaled(152) - 8);
     row->addWidget(m_name);
     m_search->setMaximumWidth(scaled(400));
-    m_search->setMinimumWidth(scaled(160));
+    m_search->setMinimumWidth(120);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_search, 1000);
     row->addStretch(1);
@@ -80,7 +80,7 @@ TopBar::TopBar(Appearance &appearance, Language &language, QWidget *parent)
 void TopBar::makeTextSizes()
 {
     auto *group = new QActionGroup(this);
-    for (const int percent : {100, 115, 130}) {
+    for (const int percent : textPercents) {
         QAction *action = m_textSizes->addAction(QStringLiteral("%1 %").arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == m_appearance.textPercent());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobqueue.h"
 #include "ui/kit/appearance.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/page.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/type.h"
@@ -14,13 +16,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QListWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThread>
+
+#include <atomic>
 
 using namespace choba;
 
@@ -34,6 +41,8 @@ public:
         , m_act(addTool(QStringLiteral("download")))
     {
         connect(m_act, &QAction::triggered, this, [this] { ++acted; });
+        wide = new QWidget;
+        body().addWidget(wide);
         TestPage::retranslate();
     }
     QString helpTopic() const override { return QStringLiteral("index"); }
@@ -45,7 +54,8 @@ public:
     void retranslate() override
     {
         ++translated;
-        setTitle(m_name);
+        setTitle(translated > 1 && QLocale().language() == QLocale::Japanese ? m_name + QStringLiteral(" ja")
+                                                                             : m_name);
         m_act->setText(QStringLiteral("Import ") + m_name);
     }
 
@@ -55,6 +65,7 @@ public:
     int acted = 0;
     int refreshed = 0;
     int translated = 0;
+    QWidget *wide; ///< a part that may ask for much room
 
 private:
     QString m_name;
@@ -97,11 +108,30 @@ private slots:
     void keysOpenPagesAndLists();
     void helpFollowsTheLanguage();
     void closingAsksForUnsaved();
+    void closingWaitsForWhatRuns();
+    void closingCancelsWhatRuns();
+    void paletteDoesWhatOtherPagesCan();
+    void titleFollowsTheLanguage();
+    void aLargePageIsScrolled();
+    void aPageMovesTheMonth();
 
 private:
     TestPage *page(const QString &id) { return static_cast<TestPage *>(m_window->page(id)); }
     QListWidget *paletteList() { return m_window->findChild<QListWidget *>(QStringLiteral("paletteList")); }
     SearchField *paletteField() { return m_window->findChild<SearchField *>(QStringLiteral("paletteField")); }
+    /// Runs until \a ends says so, and is then stored, unless it was cancelled.
+    Job *startJob(const std::function<bool(JobContext &)> &ends)
+    {
+        Job *job =
+            m_jobs->start(QStringLiteral("Import"), [ends](Database &, JobContext &context) -> Result<void> {
+                while (!ends(context))
+                    QThread::msleep(5);
+                return context.isCancelled() ? Result<void>(Error::of(ErrorKind::Cancelled, {})) : ok();
+            });
+        for (int i = 0; i < 400 && job->state() != JobState::Running; ++i)
+            QTest::qWait(10);
+        return job;
+    }
     template <class T>
     T *part(const char *name)
     {
@@ -110,6 +140,7 @@ private:
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Language> m_language;
+    std::unique_ptr<JobQueue> m_jobs;
     std::unique_ptr<MainWindow> m_window;
     CustomerSource m_customers;
     int m_built = 0;
@@ -126,7 +157,8 @@ void TestShell::init()
     m_appearance = std::make_unique<Appearance>(*qApp);
     m_language = std::make_unique<Language>();
     m_language->setCode(QStringLiteral("en"));
-    m_window = std::make_unique<MainWindow>(*m_appearance, *m_language, nullptr);
+    m_jobs = std::make_unique<JobQueue>(DatabaseLocation::sqliteFile(QStringLiteral(":memory:")), nullptr);
+    m_window = std::make_unique<MainWindow>(*m_appearance, *m_language, m_jobs.get());
     QList<PageDescriptor> pages;
     for (const auto &name : {QStringLiteral("invoices"), QStringLiteral("accounts")}) {
         PageDescriptor descriptor;
@@ -153,6 +185,7 @@ void TestShell::init()
 void TestShell::cleanup()
 {
     m_window.reset();
+    m_jobs.reset();
     m_language.reset();
     m_appearance.reset();
 }
@@ -195,7 +228,7 @@ void TestShell::paletteRunsActionsAndPages()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *palette = part<CommandPalette>("palette");
     QVERIFY(palette->isVisible());
-    QCOMPARE(paletteList()->count(), 3);
+    QCOMPARE(paletteList()->count(), 4); // what can be done here, two pages, what can be done there
     QTest::keyClicks(paletteField(), QStringLiteral("import inv"));
     QCOMPARE(paletteList()->count(), 1);
     QTest::keyClick(paletteField(), Qt::Key_Return);
@@ -207,6 +240,7 @@ void TestShell::paletteRunsActionsAndPages()
     QTest::keyClicks(paletteField(), QStringLiteral("acc"));
     QTest::keyClick(paletteField(), Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), page(QStringLiteral("accounts")));
+    QCOMPARE(page(QStringLiteral("accounts"))->acted, 0);
 
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(paletteField(), QStringLiteral("zzz"));
@@ -303,6 +337,95 @@ void TestShell::closingAsksForUnsaved()
     QVERIFY(verb);
     QTest::mouseClick(verb, Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestShell::closingWaitsForWhatRuns()
+{
+    std::atomic_bool ends = false;
+    Job *job = startJob([&ends](JobContext &) { return ends.load(); });
+    QVERIFY(!m_window->close());
+    auto *ask = part<QDialog>("leaveDialog");
+    QVERIFY(ask);
+    QTest::mouseClick(ask->findChild<QAbstractButton *>(QStringLiteral("cancel")), Qt::LeftButton);
+    QTRY_VERIFY(!part<QDialog>("leaveDialog")); // stays
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(job->state(), JobState::Running);
+
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(part<QDialog>("leaveDialog")->findChild<QAbstractButton *>(QStringLiteral("link")),
+                      Qt::LeftButton);
+    QTest::qWait(100);
+    QVERIFY(m_window->isVisible());
+    ends = true;
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(job->state(), JobState::Done);
+}
+
+void TestShell::closingCancelsWhatRuns()
+{
+    Job *job = startJob([](JobContext &context) { return context.isCancelled(); });
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(part<QDialog>("leaveDialog")->findChild<QAbstractButton *>(QStringLiteral("verb")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    QVERIFY(job->state() != JobState::Running);
+}
+
+void TestShell::paletteDoesWhatOtherPagesCan()
+{
+    QVERIFY(!m_window->page(QStringLiteral("accounts")));
+    const auto import = [this] {
+        m_window->openPalette(QStringLiteral("import acc"));
+        QCOMPARE(paletteList()->count(), 1);
+        QTest::keyClick(paletteField(), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), page(QStringLiteral("accounts")));
+    };
+    import();
+    QCOMPARE(page(QStringLiteral("accounts"))->acted, 1);
+    QCOMPARE(page(QStringLiteral("accounts"))->seen, Month(2026, 2));
+
+    // What is read only when the page is shown decides whether it can be done.
+    m_window->openPage(QStringLiteral("invoices"));
+    QAction *act = page(QStringLiteral("accounts"))->actions().constFirst();
+    act->setEnabled(false);
+    import();
+    QCOMPARE(page(QStringLiteral("accounts"))->acted, 1);
+    act->setEnabled(true);
+    QTRY_COMPARE(page(QStringLiteral("accounts"))->acted, 2);
+
+    m_window->openPage(QStringLiteral("invoices"));
+    hideUnless(false, {act});
+    m_window->openPalette(QStringLiteral("import acc"));
+    QVERIFY(!(paletteList()->item(0)->flags() & Qt::ItemIsEnabled)); // "nothing found"
+}
+
+void TestShell::titleFollowsTheLanguage()
+{
+    m_language->setCode(QStringLiteral("ja"));
+    QTRY_VERIFY(m_window->windowTitle().contains(QLatin1String("invoices ja")));
+}
+
+void TestShell::aLargePageIsScrolled()
+{
+    const QSize room = m_window->screen()->availableGeometry().size();
+    QVERIFY(m_window->width() <= qMax(room.width(), m_window->minimumSizeHint().width()));
+    QVERIFY(m_window->width() < 1440 && m_window->height() <= room.height()); // the screen here is smaller
+    m_window->resize(1000, 700);
+    page(QStringLiteral("invoices"))->wide->setMinimumSize(1500, 900);
+    QTest::qWait(50);
+    QCOMPARE(m_window->size(), QSize(1000, 700));
+    QCOMPARE(page(QStringLiteral("invoices"))->wide->width(), 1500);
+    QVERIFY(page(QStringLiteral("invoices"))->wide->height() >= 900);
+    page(QStringLiteral("invoices"))->wide->setMinimumSize(0, 0);
+    QTRY_COMPARE(page(QStringLiteral("invoices"))->height(),
+                 page(QStringLiteral("invoices"))->parentWidget()->height());
+}
+
+void TestShell::aPageMovesTheMonth()
+{
+    emit m_window->currentPage()->monthRequested(Month(2025, 9));
+    QCOMPARE(m_window->month(), Month(2025, 9));
+    QCOMPARE(page(QStringLiteral("invoices"))->seen, Month(2025, 9));
 }
 
 int main(int argc, char **argv)
