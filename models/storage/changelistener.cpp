@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/changelistener.h"
 
+#include "models/storage/filewatch.h"
+
 #include <QSqlDriver>
 #include <QUuid>
 
@@ -19,8 +21,9 @@ const QString &ourId()
     return id;
 }
 
-/// What may have changed while nobody told us.
-const QStringList &everySubject()
+} // namespace
+
+const QStringList &ChangeListener::everySubject()
 {
     static const QStringList subjects =
         QStringLiteral(
@@ -29,8 +32,6 @@ const QStringList &everySubject()
             .split(QLatin1Char(' '));
     return subjects;
 }
-
-} // namespace
 
 ChangeListener::ChangeListener(DatabaseLocation location, ChangeHub &hub, QObject *parent)
     : QObject(parent)
@@ -45,8 +46,10 @@ ChangeListener::~ChangeListener() = default;
 
 void ChangeListener::start()
 {
-    if (m_location.engine() == Engine::Sqlite)
+    if (m_location.engine() == Engine::Sqlite) {
+        m_file = std::make_unique<FileWatch>(m_location, m_hub);
         return;
+    }
     listen();
     m_ticker.start();
 }

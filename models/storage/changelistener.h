@@ -10,10 +10,12 @@
 
 namespace choba {
 
+class FileWatch;
+
 /// Passes on what other desks have changed in a PostgreSQL database, within a moment of their commit, as if
 /// it were our own change. Nobody keeps notices for a desk that was away: after a lost connection everything
-/// may be different, and every subject is told as changed. On SQLite it does nothing. Lives in a thread with
-/// an event loop and has a connection of its own.
+/// may be different, and every subject is told as changed; so it is when another program has changed a SQLite
+/// file. Lives in a thread with an event loop and has a connection of its own.
 class ChangeListener : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     static QString payload(const Change &change);
     /// Nothing for what this program itself has sent.
     static std::optional<Change> changeOf(const QString &payload);
+    /// What may have changed while nobody told us.
+    static const QStringList &everySubject();
 
 signals:
     void connectedChanged(bool connected);
@@ -40,7 +44,8 @@ private:
 
     DatabaseLocation m_location;
     ChangeHub &m_hub;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Database> m_database; ///< PostgreSQL
+    std::unique_ptr<FileWatch> m_file;    ///< SQLite
     QTimer m_ticker;
     bool m_connected = true;
     bool m_wasLost = false;

@@ -2,6 +2,7 @@
 #include "models/storage/transaction.h"
 
 #include "models/storage/changelistener.h"
+#include "models/storage/ownrows.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -60,6 +61,7 @@ Result<Transaction> Transaction::begin(Database &database, const QString &operat
         if (!recorded)
             return std::move(recorded).error();
     }
+    noteBegin(database);
     return transaction;
 }
 
@@ -76,7 +78,10 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     CHOBA_TRY(notifyOthers(*m_database, m_changes));
+    const std::optional<AuditSpan> ours = addOwnRows(*m_database); // before it: a watcher may see it at once
     auto committed = m_database->exec(QStringLiteral("COMMIT"));
+    if (!committed && ours)
+        dropOwnRows(*m_database, *ours);
     if (!committed && m_database->engine() == Engine::Postgres &&
         committed.error().kind == ErrorKind::Unavailable) {
         m_open = false;

@@ -2,6 +2,7 @@
 #include "ui/staff/signinform.h"
 
 #include "models/staff/serverroles.h"
+#include "models/storage/connectfailure.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/formgrid.h"
@@ -18,7 +19,10 @@ Result<SignInResult> signInAt(const DatabaseLocation &location, const Clock &clo
 {
     const bool isServer = location.engine() == Engine::Postgres;
     SignInResult result{isServer ? location.as(typed.name, typed.password) : location, {}, true};
-    CHOBA_TRY_ASSIGN(const std::unique_ptr<Database> database, Database::open(result.location));
+    auto opened = Database::open(result.location);
+    if (!opened)
+        return connectFailure(result.location, opened.error());
+    const std::unique_ptr<Database> database = *std::move(opened);
     CHOBA_TRY_ASSIGN(result.hasLogin, needsSignIn(*database));
     if (result.hasLogin) {
         CHOBA_TRY_ASSIGN(result.signedIn, signIn(*database, clock, typed));
@@ -76,6 +80,13 @@ void SignInForm::setName(const QString &name, bool fixed)
     m_name->setText(name);
     m_name->setReadOnly(fixed);
     (name.isEmpty() ? m_name : m_password)->setFocus();
+}
+
+void SignInForm::startAgain()
+{
+    m_password->clear();
+    m_code->clear();
+    m_password->setFocus();
 }
 
 void SignInForm::setVerb(const QString &verb)

@@ -35,6 +35,8 @@ public:
     ~SignInForm() override;
 
     void setName(const QString &name, bool fixed); ///< fixed: somebody comes back to a locked desk
+    /// The name stays; password and code are typed anew.
+    void startAgain();
     void say(const Error &error);
     void setVerb(const QString &verb);
     QString password() const; ///< as typed, for the change of a temporary one that follows

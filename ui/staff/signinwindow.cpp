@@ -60,7 +60,7 @@ void SignInWindow::changeTemporary(const SignInResult &result)
     connect(dialog, &QDialog::accepted, this, [this] {
         //: ja: パスワードを変更しました。新しいパスワードでサインインしてください。
         m_words->setText(tr("The password is changed. Please sign in with the new one."));
-        m_form->setName({}, false);
+        m_form->startAgain();
     });
     dialog->open();
 }

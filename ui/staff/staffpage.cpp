@@ -9,6 +9,7 @@
 #include "ui/kit/confirmdialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/footerbar.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/tableview.h"
 #include "ui/staff/staffdialog.h"
 
@@ -51,6 +52,7 @@ StaffPage::StaffPage(const StaffServices &services, QWidget *parent)
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     body().addWidget(m_stack);
+    hideUnless(services.actor.may.has(Permission::ManageStaff), {m_add, m_edit, m_reset, m_keepOut, m_letIn});
     connect(m_add, &QAction::triggered, this, [this] { edit({}); });
     connect(m_edit, &QAction::triggered, this, [this] { edit(*chosen()); });
     connect(m_view, &TableView::activated, m_edit, &QAction::trigger);
@@ -92,11 +94,9 @@ void StaffPage::refresh()
 
 void StaffPage::showChosen()
 {
-    const bool may = m_services.actor.may.has(Permission::ManageStaff);
     const StaffUser *user = chosen();
-    m_add->setVisible(may);
     for (QAction *action : {m_edit, m_reset, m_keepOut, m_letIn}) {
-        action->setVisible(may && m_table->rowCount() > 0);
+        action->setVisible(m_table->rowCount() > 0);
         action->setEnabled(user != nullptr);
     }
     m_keepOut->setVisible(m_keepOut->isVisible() && (user == nullptr || user->active));

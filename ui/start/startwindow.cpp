@@ -5,15 +5,17 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/pane.h"
 #include "ui/start/startchoice.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -22,7 +24,7 @@ namespace {
 
 QString suggestedPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/choba.db");
+    return QDir(documentsFolder()).filePath(QStringLiteral("choba.db"));
 }
 
 } // namespace
@@ -91,6 +93,7 @@ StartWindow::StartWindow(QWidget *parent)
     connect(m_demo, &StartChoice::chosen, this, &StartWindow::demoChosen);
     connect(m_file, &StartChoice::chosen, this, &StartWindow::chooseFile);
     connect(m_server, &StartChoice::chosen, this, &StartWindow::chooseServer);
+    connect(m_path, &QLineEdit::returnPressed, this, &StartWindow::chooseFile);
     connect(m_address, &QLineEdit::returnPressed, this, &StartWindow::chooseServer);
     connect(m_browse, &Button::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, {}, m_path->text(), QStringLiteral("*.db"),
@@ -154,7 +157,24 @@ void StartWindow::chooseFile()
         showError(Error::invalid(QStringLiteral("path"), tr("Say which file.")));
         return;
     }
-    emit fileChosen(DatabaseLocation::sqliteFile(path));
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath();
+    if (file.isDir()) {
+        //: ja: %1 はフォルダーです。ファイル名まで入力してください。
+        showError(
+            Error::invalid(QStringLiteral("path"), tr("%1 is a folder. Say which file in it.").arg(path)));
+    } else if (!QDir().mkpath(folder)) {
+        //: ja: フォルダー %1 を作れません。別の場所を選んでください。
+        showError(Error::invalid(QStringLiteral("path"),
+                                 tr("The folder %1 cannot be made. Choose another place.").arg(folder)));
+    } else if (!file.exists() && !QFileInfo(folder).isWritable()) {
+        //: ja: フォルダー %1 には書き込めません。別の場所を選んでください。
+        showError(
+            Error::invalid(QStringLiteral("path"),
+                           tr("Nothing can be written to the folder %1. Choose another place.").arg(folder)));
+    } else {
+        emit fileChosen(DatabaseLocation::sqliteFile(path));
+    }
 }
 
 void StartWindow::chooseServer()
@@ -169,9 +189,10 @@ void StartWindow::chooseServer()
 void StartWindow::showError(const Error &error)
 {
     showChoices(true);
-    m_banner->say(Tone::Danger,
-                  error.detail.isEmpty() ? error.message : error.message + QLatin1Char(' ') + error.detail);
-    m_banner->show();
+    // What the driver says is for those who look after it, not for the sentence.
+    if (!error.detail.isEmpty())
+        qWarning("%s", qUtf8Printable(error.message + QLatin1Char(' ') + error.detail));
+    m_banner->say(Tone::Danger, error.message);
 }
 
 void StartWindow::showChoices(bool choices)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/audit.h"
 #include "models/storage/changelistener.h"
 #include "models/storage/transaction.h"
 #include "tests/support/engines.h"
@@ -67,6 +68,42 @@ private slots:
         CHOBA_VERIFY(say(foreign({u"usage"_s, {}})));
         QTRY_COMPARE(heard.count(), 2);
         QCOMPARE(heard.back().front().value<Change>().subject, u"usage"_s);
+    }
+
+    void anotherProgramsWorkOnAFileIsHeard()
+    {
+        const auto ours = m_engines.fresh(Engine::Sqlite);
+        QVERIFY(ours);
+        ChangeHub hub;
+        ours->setChangeHub(&hub);
+        const auto theirs = Database::open(ours->location()); // announces nothing here
+        CHOBA_VERIFY(theirs);
+        QSignalSpy heard(&hub, &ChangeHub::changed);
+        ChangeListener listener(ours->location(), hub);
+        listener.start();
+        QTest::qWait(300); // it has had its first look
+        const SystemClock clock;
+        const auto work = [&clock](Database &database, bool hasRow) -> Result<void> {
+            CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+            Desk desk{database, clock, Actor::owner(u"nakano"_s)};
+            CHOBA_TRY(database.exec(u"INSERT INTO setting (name, value_json, row_version) VALUES ('x' || "
+                                    "random(), '1', 1)"_s));
+            if (hasRow)
+                CHOBA_TRY(appendAudit(desk, {u"test"_s, u"setting"_s, u"x"_s, {}, {}}));
+            return transaction.commit();
+        };
+        // Ours are told by their transactions; what leaves no trace in the log is no business.
+        CHOBA_VERIFY(work(*ours, true));
+        CHOBA_VERIFY(work(*ours, true));
+        CHOBA_VERIFY(work(**theirs, false));
+        QTest::qWait(3200);
+        QCOMPARE(heard.count(), 0);
+        CHOBA_VERIFY(work(*ours, true));
+        CHOBA_VERIFY(work(**theirs, true));
+        CHOBA_VERIFY(work(*ours, true));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.count(), ChangeListener::everySubject().size(), 5000);
+        QTest::qWait(1800);
+        QCOMPARE(heard.count(), ChangeListener::everySubject().size()); // once
     }
 
     void afterALostConnectionEverythingIsReadAgain()

@@ -90,7 +90,8 @@ private slots:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
         QTRY_VERIFY(!window.findChild<QDialog *>(u"changePassword"_s));
 
-        field(window, u"name"_s)->setText(u"nakano"_s);
+        QCOMPARE(field(window, u"name"_s)->text(), u"nakano"_s);
+        QVERIFY(field(window, u"password"_s)->text().isEmpty()); // the old one is no use any more
         field(window, u"password"_s)->setText(u"wrong"_s);
         QTest::keyClick(field(window, u"password"_s), Qt::Key_Return);
         QTRY_VERIFY(field(window, u"password"_s)->text().isEmpty());

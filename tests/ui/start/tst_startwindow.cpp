@@ -7,8 +7,10 @@
 #include "ui/start/startwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace choba;
@@ -43,6 +45,37 @@ private slots:
             ->setText(QStringLiteral("postgresql://u@db1/choba"));
         click(window, "startServerButton");
         QCOMPARE(server.count(), 1);
+    }
+
+    void theFolderIsMadeAndReturnActs()
+    {
+        QTemporaryDir home;
+        StartWindow window;
+        window.show();
+        QSignalSpy file(&window, &StartWindow::fileChosen);
+        auto *path = window.findChild<QLineEdit *>(QStringLiteral("startPath"));
+        QVERIFY(QFileInfo(QFileInfo(path->text()).absolutePath()).isDir()); // what is suggested can be made
+        path->setText(home.filePath(QStringLiteral("Documents/books/choba.db")));
+        QTest::keyClick(path, Qt::Key_Return);
+        QCOMPARE(file.count(), 1);
+        QVERIFY(QFileInfo(home.filePath(QStringLiteral("Documents/books"))).isDir());
+
+        path->setText(home.path());
+        QTest::keyClick(path, Qt::Key_Return);
+        path->setText(QStringLiteral("/proc/nowhere/choba.db"));
+        QTest::keyClick(path, Qt::Key_Return);
+        QCOMPARE(file.count(), 1);
+        QVERIFY(window.findChild<Banner *>()->sentence().contains(QLatin1String("/proc/nowhere")));
+    }
+
+    void theDriversWordsAreNotShown()
+    {
+        StartWindow window;
+        window.show();
+        QTest::ignoreMessage(QtWarningMsg, "It cannot be opened. SQLITE_CANTOPEN 14");
+        window.showError(Error::of(ErrorKind::Storage, QStringLiteral("It cannot be opened."),
+                                   QStringLiteral("SQLITE_CANTOPEN 14")));
+        QCOMPARE(window.findChild<Banner *>()->sentence(), QStringLiteral("It cannot be opened."));
     }
 
     void aWrongAddressIsSaidAndKept()
