@@ -2,6 +2,7 @@
 #include "ui/plot/chart.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/type.h"
 #include "ui/plot/hovercard.h"
@@ -9,8 +10,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSvgGenerator>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -154,6 +157,11 @@ bool Chart::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonDblClick:
         showAll();
         return true;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()).toHtmlEscaped(), m_plot);
+        return true;
+    }
     case QEvent::ContextMenu:
         openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
@@ -188,8 +196,11 @@ void Chart::askToSave()
     dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.left(3).toLower()); });
+    startInLastFolder(dialog, QStringLiteral("picture"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (!saveAs(path))
+        if (saveAs(path))
+            emit saved(path);
+        else
             emit saveFailed(path);
     });
     dialog->open();

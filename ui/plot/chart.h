@@ -27,6 +27,7 @@ public:
     QSize minimumSizeHint() const override { return {240, 140}; }
 
 signals:
+    void saved(const QString &path);
     void saveFailed(const QString &path);
 
 protected:
@@ -34,6 +35,12 @@ protected:
     virtual void rebuild() = 0;
     virtual void hover(const QPointF &position) = 0; ///< of the pointer, in the plot
     virtual void click(const QPointF &position) = 0;
+    /// The whole of words that are cut at a place; "" = nothing to say there.
+    virtual QString tipAt(const QPointF &position) const
+    {
+        Q_UNUSED(position)
+        return {};
+    }
 
     QCustomPlot &plot() { return *m_plot; }
     const QCustomPlot &plot() const { return *m_plot; }

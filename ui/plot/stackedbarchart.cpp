@@ -15,6 +15,9 @@ namespace {
 
 constexpr double barWidth = 0.64;
 constexpr int legendColumns = 4;
+constexpr int legendLeft = 48;  ///< under it stand the axis labels
+constexpr int legendSlack = 10; ///< what an item's own edges take
+constexpr int legendLeast = 40;
 constexpr int cardSeries = 4;
 
 /// "2025-04" for the first and every January, "05" between.
@@ -69,6 +72,7 @@ void StackedBarChart::rebuild()
     plot().xAxis->setTicker(monthTicker(m_months));
     addLegend();
     addBars();
+    fitLegend();
     addMarks();
     showBand();
     double top = 0;
@@ -101,7 +105,46 @@ void StackedBarChart::addLegend()
     plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot().legend->setWrap(legendColumns);
     plot().legend->setRowSpacing(0);
-    plot().legend->setMargins(QMargins(48, 0, 0, 0));
+    plot().legend->setMargins(QMargins(legendLeft, 0, 0, 0));
+}
+
+void StackedBarChart::fitLegend()
+{
+    const QCPLegend &legend = *plot().legend;
+    const int beside =
+        legend.iconSize().width() + legend.iconTextPadding() + legend.columnSpacing() + legendSlack;
+    const int columns = qBound(1, static_cast<int>(m_series.size()), legendColumns);
+    const int room = qMax(legendLeast, (width() - legendLeft) / columns - beside);
+    const QFontMetrics metrics(legend.font());
+    for (int i = 0; i < plot().plottableCount() && i < m_series.size(); ++i)
+        plot().plottable(i)->setName(metrics.elidedText(m_series[i].name, Qt::ElideRight, room));
+}
+
+QString StackedBarChart::tipAt(const QPointF &position) const
+{
+    const QCPLegend &legend = *plot().legend;
+    for (int i = 0; i < legend.itemCount() && i < m_series.size(); ++i) {
+        if (legend.item(i)->outerRect().contains(position.toPoint()))
+            return m_series[i].name;
+    }
+    return {};
+}
+
+QStringList StackedBarChart::legendWords() const
+{
+    QStringList words;
+    for (int i = 0; i < plot().legend->itemCount(); ++i) {
+        if (auto *item = qobject_cast<QCPPlottableLegendItem *>(plot().legend->item(i)))
+            words += item->plottable()->name();
+    }
+    return words;
+}
+
+void StackedBarChart::resizeEvent(QResizeEvent *event)
+{
+    Chart::resizeEvent(event);
+    fitLegend();
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void StackedBarChart::addBars()

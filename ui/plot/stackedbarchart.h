@@ -33,6 +33,7 @@ public:
     void setData(const QList<Month> &months, const QList<ChartSeries> &series, const ChartUnit &unit);
     /// The band behind the bars; emits nothing.
     void setSelectedMonth(std::optional<Month> month);
+    QStringList legendWords() const; ///< as shown: cut with "…" where there is no room
 
 signals:
     /// A click: the series is empty when it did not hit a bar.
@@ -42,8 +43,11 @@ protected:
     void rebuild() override;
     void hover(const QPointF &position) override;
     void click(const QPointF &position) override;
+    QString tipAt(const QPointF &position) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLegend();
     void addBars();
     void addLegend();
     void addMarks();

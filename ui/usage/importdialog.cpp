@@ -3,6 +3,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/type.h"
 
@@ -147,6 +148,7 @@ void ImportDialog::chooseFiles()
     auto *dialog = new QFileDialog(this, QString(), QString(), tr("Reports (*.csv *.gz *.zip *.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    startInLastFolder(dialog, QStringLiteral("report"));
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addPaths);
     dialog->open();
 }
@@ -157,6 +159,7 @@ void ImportDialog::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    startInLastFolder(dialog, QStringLiteral("report"));
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addPaths);
     dialog->open();
 }

@@ -46,8 +46,10 @@ UsageCharts::UsageCharts(QWidget *parent)
             [this](Month month, const QString &series) { emit picked(month, m_keys.value(series)); });
     connect(m_days, &DailyLineChart::dayPicked, this, &UsageCharts::dayPicked);
     connect(m_deeper, &LinkLabel::activated, this, &UsageCharts::deeperRequested);
-    for (Chart *chart : {static_cast<Chart *>(m_bars), static_cast<Chart *>(m_days)})
+    for (Chart *chart : {static_cast<Chart *>(m_bars), static_cast<Chart *>(m_days)}) {
+        connect(chart, &Chart::saved, this, &UsageCharts::saved);
         connect(chart, &Chart::saveFailed, this, &UsageCharts::saveFailed);
+    }
 }
 
 QWidget *UsageCharts::makeBars()
@@ -148,6 +150,8 @@ void UsageCharts::changeEvent(QEvent *event)
 void UsageCharts::showPath()
 {
     while (QLayoutItem *item = m_crumbs->takeAt(0)) {
+        // Deleted at once it would be missed by the click that is on its way; until then nobody lays it out.
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

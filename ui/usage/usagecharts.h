@@ -38,6 +38,7 @@ signals:
     void dayPicked(const QDate &day);
     void levelRequested(int level); ///< 0 = the outermost
     void deeperRequested();
+    void saved(const QString &path);
     void saveFailed(const QString &path);
 
 protected:

@@ -2,6 +2,9 @@
 #include "ui/usage/usagecsv.h"
 
 #include "models/documents/listwriter.h"
+#include "ui/usage/usagenames.h"
+
+#include <QCoreApplication>
 
 namespace choba {
 
@@ -14,11 +17,18 @@ ListCell cellOf(const UsageFigure &figure, UsageCurrency currency)
     return figure.yen() ? ListCell(*figure.yen()) : ListCell();
 }
 
-/// Column names stay the same in every language, as other programs read them.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(UsageCsv)
+};
+
 QString amountColumn(Month month, UsageCurrency currency)
 {
-    return month.toString() +
-           (currency == UsageCurrency::Usd ? QStringLiteral("_usd") : QStringLiteral("_jpy"));
+    //: ja: %1 (USD)
+    return (currency == UsageCurrency::Usd ? Words::tr("%1 (USD)")
+                                           //: ja: %1 (円)
+                                           : Words::tr("%1 (JPY)"))
+        .arg(month.toString());
 }
 
 } // namespace
@@ -27,8 +37,10 @@ Result<void> writeUsageCsv(QIODevice &device, const UsageOverview &overview, Usa
 {
     const Month month = overview.view.chosen;
     const size_t now = overview.placeOf(month);
-    const QStringList header{jsonField(overview.view.by), amountColumn(month, currency),
-                             amountColumn(month.plus(-1), currency), QStringLiteral("difference")};
+    const QStringList header{UsageNames::heading(overview.view.by), amountColumn(month, currency),
+                             amountColumn(month.plus(-1), currency),
+                             //: ja: 差
+                             Words::tr("Difference")};
     CHOBA_TRY_ASSIGN(const std::unique_ptr<ListWriter> writer,
                      makeCsvWriter(device, header, CsvEncoding::Utf8WithBom));
     for (const UsageGroup &group : overview.groups) {
@@ -42,7 +54,8 @@ Result<void> writeUsageCsv(QIODevice &device, const UsageOverview &overview, Usa
 
 Result<void> writeUsageDaysCsv(QIODevice &device, const UsageOverview &overview, UsageCurrency currency)
 {
-    const QStringList header{QStringLiteral("day"), amountColumn(overview.view.chosen, currency)};
+    //: ja: 日
+    const QStringList header{Words::tr("Day"), amountColumn(overview.view.chosen, currency)};
     CHOBA_TRY_ASSIGN(const std::unique_ptr<ListWriter> writer,
                      makeCsvWriter(device, header, CsvEncoding::Utf8WithBom));
     for (const UsageDay &day : overview.detail.days)

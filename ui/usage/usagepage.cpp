@@ -6,6 +6,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hideunless.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/usage/importflow.h"
 #include "ui/usage/usagecharts.h"
 #include "ui/usage/usagecsv.h"
@@ -88,9 +89,8 @@ void UsagePage::connectParts()
     });
     connect(m_charts, &UsageCharts::levelRequested, this, &UsagePage::goToLevel);
     connect(m_charts, &UsageCharts::deeperRequested, this, [this] { goInto(m_side->selectedKey()); });
-    connect(m_charts, &UsageCharts::saveFailed, this, [this](const QString &path) {
-        banner().say(Tone::Danger, tr("%1 cannot be written.").arg(path), {}, true);
-    });
+    connect(m_charts, &UsageCharts::saved, this, [this](const QString &path) { banner().sayWritten(path); });
+    connect(m_charts, &UsageCharts::saveFailed, this, &UsagePage::sayUnwritten);
     connect(m_side, &UsageSide::selected, this, &UsagePage::showDeeper);
     connect(m_side, &UsageSide::activated, this, &UsagePage::pickRow);
     connect(m_side, &UsageSide::moverActivated, this,
@@ -125,9 +125,14 @@ QList<PageKey> UsagePage::keys() const
 
 void UsagePage::setMonth(Month month)
 {
-    if (month == m_last)
+    if (month == m_chosen)
         return;
-    m_last = m_chosen = month;
+    // A month that is among those shown is chosen there; the year moves only for one beyond it.
+    const bool isShown = m_last != Month() && month <= m_last && month >= view().first();
+    m_chosen = month;
+    if (!isShown)
+        m_last = month;
+    m_charts->setChosenMonth(month);
     refresh();
 }
 
@@ -310,6 +315,7 @@ void UsagePage::pick(Month month, const QString &group)
         m_chosen = month;
         m_charts->setChosenMonth(month);
         read();
+        emit monthRequested(month); // there is one month in the window, wherever it was chosen
     }
     if (!group.isEmpty() && !m_filters->showsDays())
         m_side->select(group);
@@ -346,9 +352,11 @@ void UsagePage::goToLevel(int level)
 void UsagePage::askForFile(const QString &name, const QString &filter,
                            void (UsagePage::*use)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, QString(), name, filter);
+    auto *dialog = new QFileDialog(this, QString(), QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    startInLastFolder(dialog, QStringLiteral("export"));
+    dialog->selectFile(name);
     dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &chosen) { dialog->setDefaultSuffix(chosen.left(3).toLower()); });
@@ -369,18 +377,27 @@ void UsagePage::exportCsv(const QString &path)
     if (!written || !file.commit()) {
         const QString why = written ? file.errorString() : written.error().message;
         //: ja: %1 に書き込めません: %2
-        banner().say(Tone::Danger, tr("%1 cannot be written: %2").arg(path, why), {}, true);
+        banner().say(
+            Tone::Danger, [path, why] { return tr("%1 cannot be written: %2").arg(path, why); }, {}, true);
         return;
     }
-    //: ja: %1 に書き出しました。
-    banner().say(Tone::Ok, tr("Written to %1.").arg(path), {}, true);
+    banner().sayWritten(path);
+}
+
+void UsagePage::sayUnwritten(const QString &path)
+{
+    //: ja: %1 に書き込めません。
+    banner().say(
+        Tone::Danger, [path] { return tr("%1 cannot be written.").arg(path); }, {}, true);
 }
 
 void UsagePage::saveChart(const QString &path)
 {
     Chart &chart = m_filters->showsDays() ? static_cast<Chart &>(m_charts->days()) : m_charts->bars();
-    if (!chart.saveAs(path))
-        banner().say(Tone::Danger, tr("%1 cannot be written.").arg(path), {}, true);
+    if (chart.saveAs(path))
+        banner().sayWritten(path);
+    else
+        sayUnwritten(path);
 }
 
 void UsagePage::dragEnterEvent(QDragEnterEvent *event)

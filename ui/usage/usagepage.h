@@ -62,6 +62,7 @@ private:
     void goInto(const QString &group);
     void goToLevel(int level);
     void askForFile(const QString &name, const QString &filter, void (UsagePage::*use)(const QString &));
+    void sayUnwritten(const QString &path);
 
     const UsageServices &m_services;
     BackgroundReader *m_reader;

@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <limits>
 
@@ -49,6 +51,7 @@ private slots:
     void barsTellWhatWasPicked();
     void hoverShowsExactSums();
     void picturesAreSaved();
+    void longNamesAreCutVisibly();
     void emptyDataIsDrawn();
     void daysArePicked();
     void stepsArePicked();
@@ -139,6 +142,31 @@ void TestCharts::picturesAreSaved()
     }
     QVERIFY(!chart.saveAs(folder.filePath(QStringLiteral("a.txt"))));
     QVERIFY(!chart.saveAs(folder.filePath(QStringLiteral("missing/a.png"))));
+}
+
+void TestCharts::longNamesAreCutVisibly()
+{
+    const QString whole = QStringLiteral("Amazon Relational Database Service for everybody");
+    StackedBarChart chart;
+    QList<ChartSeries> series;
+    for (int i = 0; i < 4; ++i)
+        series.append({whole + QString::number(i), i, {100}});
+    chart.setData({Month(2026, 1)}, series, {QStringLiteral("$"), 2, 2});
+    chart.resize(600, 400);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCOMPARE(chart.legendWords().size(), 4);
+    for (const QString &words : chart.legendWords())
+        QVERIFY(words.endsWith(QChar(0x2026)) && words.size() < whole.size());
+    QTest::qWait(20);
+    QWidget *plot = plotOf(chart);
+    const QPoint at(plot->width() - 60, 12); // the last word of the first row
+    QHelpEvent ask(QEvent::ToolTip, at, plot->mapToGlobal(at));
+    QCoreApplication::sendEvent(plot, &ask);
+    QVERIFY2(QToolTip::text().startsWith(whole), qPrintable(QToolTip::text()));
+    chart.resize(2400, 400);
+    QTest::qWait(20);
+    QCOMPARE(chart.legendWords()[2], whole + u'2');
 }
 
 void TestCharts::emptyDataIsDrawn()
