@@ -10,6 +10,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/footerbar.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -214,6 +215,7 @@ void AuditPage::askExport(const QString &suffix, CsvEncoding encoding)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    startInLastFolder(dialog, QStringLiteral("export"));
     //: ja: 監査ログ
     dialog->selectFile(tr("audit-log") + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, encoding](const QString &path) {
@@ -227,8 +229,7 @@ void AuditPage::askExport(const QString &suffix, CsvEncoding encoding)
             if (job->state() == JobState::Failed)
                 banner().say(Tone::Danger, job->error().message, {}, true);
             else if (job->state() == JobState::Done)
-                //: ja: %1 に書き出しました。
-                banner().say(Tone::Ok, tr("Exported to %1.").arg(path), {}, true);
+                banner().sayWritten(path);
         });
     });
     dialog->open();

@@ -20,6 +20,7 @@
 #include "ui/kit/confirmdialog.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hideunless.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/type.h"
 
 #include <QAction>
@@ -134,7 +135,8 @@ void ClosePage::connectParts()
     connect(m_issue, &IssueFlow::started, this, [this](Job *job) {
         m_job = job;
         //: ja: 発行しました。
-        connect(job, &Job::finished, this, [this, job] { jobEnded(*job, tr("The invoices are issued.")); });
+        connect(job, &Job::finished, this,
+                [this, job] { jobEnded(*job, [] { return tr("The invoices are issued."); }); });
     });
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Change &) {
         if (isVisible())
@@ -338,10 +340,11 @@ void ClosePage::recompute()
     banner().hide();
     showHead();
     //: ja: 下書きを再計算しました。
-    connect(job, &Job::finished, this, [this, job] { jobEnded(*job, tr("The drafts are up to date.")); });
+    connect(job, &Job::finished, this,
+            [this, job] { jobEnded(*job, [] { return tr("The drafts are up to date."); }); });
 }
 
-void ClosePage::jobEnded(const Job &job, const QString &doneWords)
+void ClosePage::jobEnded(const Job &job, const std::function<QString()> &doneWords)
 {
     m_job.clear();
     if (job.state() == JobState::Failed || job.state() == JobState::Cancelled)
@@ -349,7 +352,8 @@ void ClosePage::jobEnded(const Job &job, const QString &doneWords)
                      true);
     else if (job.state() == JobState::Done) {
         //: ja: 一覧を開く
-        banner().say(Tone::Ok, doneWords, tr("Open the list"), true);
+        banner().say(
+            Tone::Ok, doneWords, [] { return tr("Open the list"); }, true);
     }
     showHead();
     read();
@@ -362,11 +366,14 @@ void ClosePage::exportDifferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    startInLastFolder(dialog, QStringLiteral("export"));
     dialog->selectFile(QStringLiteral("differences-%1.csv").arg(m_month.toString()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Result<void> done = m_overview ? CloseWords::writeDifferences(*m_overview, path) : ok();
         if (!done)
             banner().say(Tone::Danger, allWords(done.error()), {}, true);
+        else
+            banner().sayWritten(path);
     });
     dialog->open();
 }

@@ -46,7 +46,7 @@ private:
     void openUsage();
     void declareFinal();
     void recompute();
-    void jobEnded(const Job &job, const QString &doneWords);
+    void jobEnded(const Job &job, const std::function<QString()> &doneWords);
     void exportDifferences();
 
     const BillingServices &m_services;

@@ -4,6 +4,7 @@
 #include "models/billing/invoiceview.h"
 #include "models/jobs/backgroundreader.h"
 #include "ui/billing/printinvoicepages.h"
+#include "ui/kit/lastfolder.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -76,6 +77,7 @@ void InvoiceFiles::askExport(const InvoiceSearch &search, const QString &suffix,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    startInLastFolder(dialog, QStringLiteral("export"));
     //: ja: 請求書一覧
     dialog->selectFile(tr("invoices") + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -96,10 +98,8 @@ void InvoiceFiles::startExport(const InvoiceSearch &search, const QString &path,
     connect(job, &Job::finished, this, [this, job, path] {
         if (job->state() == JobState::Failed)
             emit said(Tone::Danger, allWords(job->error()));
-        else if (job->state() == JobState::Done) {
-            //: ja: %1 に書き出しました。%2
-            emit said(Tone::Ok, tr("Exported to %1. %2").arg(path, job->progress().words));
-        }
+        else if (job->state() == JobState::Done)
+            emit written(path, job->progress().words);
     });
 }
 

@@ -32,6 +32,7 @@ public:
 
 signals:
     void said(choba::Tone tone, const QString &words);
+    void written(const QString &path, const QString &more);
 
 private:
     void askExport(const InvoiceSearch &search, const QString &suffix, CsvEncoding encoding);

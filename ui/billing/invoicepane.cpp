@@ -14,6 +14,7 @@
 #include "ui/billing/invoicepdfpanel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factsgrid.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/restyle.h"
 
 #include <QDesktopServices>
@@ -304,10 +305,13 @@ void InvoicePane::savePdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    startInLastFolder(dialog, QStringLiteral("pdf"));
     dialog->selectFile(fileName(m_view->invoice.head));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         readPdf([this, path](const QByteArray &bytes) {
-            if (!writeFile(path, bytes)) {
+            if (writeFile(path, bytes)) {
+                emit written(path);
+            } else {
                 //: ja: 保存できません: %1
                 emit failed(tr("Cannot be saved: %1").arg(path));
             }
@@ -328,8 +332,12 @@ void InvoicePane::openStep(const WhyStep &step, int line)
 
 void InvoicePane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // What stands behind the steps was read in words.
+        if (m_id != 0)
+            showInvoice(m_id);
+    }
     DetailPane::changeEvent(event);
 }
 

@@ -36,6 +36,7 @@ signals:
     void sendRequested(qint64 invoiceId);
     void mailRequested(qint64 mailId); ///< show it in the mail log
     void failed(const QString &words);
+    void written(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -89,6 +89,7 @@ void InvoicesPage::connectTools()
     connect(m_copy, &QAction::triggered, &m_list->table(), &TableView::copy);
     connect(m_files, &InvoiceFiles::said, this,
             [this](Tone tone, const QString &words) { banner().say(tone, words, {}, true); });
+    connect(m_files, &InvoiceFiles::written, &banner(), &Banner::sayWritten);
 }
 
 void InvoicesPage::connectList()
@@ -112,6 +113,7 @@ void InvoicesPage::connectPane()
 {
     connect(m_pane, &InvoicePane::failed, this,
             [this](const QString &words) { banner().say(Tone::Warn, words, {}, true); });
+    connect(m_pane, &InvoicePane::written, this, [this](const QString &path) { banner().sayWritten(path); });
     connect(m_pane, &InvoicePane::replaced, m_list, &InvoiceListView::follow);
     connect(m_pane, &InvoicePane::issueRequested, m_issue,
             [this](Month month, const QString &account) { m_issue->askFor(month, {account}); });
@@ -161,7 +163,8 @@ void InvoicesPage::connectIssue()
                 banner().say(Tone::Danger, allWords(job->error()), {}, true);
             else if (job->state() == JobState::Done) {
                 //: ja: 請求書を発行しました。
-                banner().say(Tone::Ok, tr("The invoices are issued."), {}, true);
+                banner().say(
+                    Tone::Ok, [] { return tr("The invoices are issued."); }, {}, true);
             }
         });
     });

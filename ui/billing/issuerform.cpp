@@ -112,6 +112,7 @@ void IssuerForm::connectFields()
     connect(m_form, &FormGrid::changed, &m_sampleLater, qOverload<>(&QTimer::start));
     connect(m_registration, &QLineEdit::editingFinished, this, &IssuerForm::checkNumber);
     connect(m_saveBar, &SaveBar::saveRequested, this, &IssuerForm::save);
+    connect(m_banner, &Banner::closed, this, [this] { m_hintClosed = true; });
     connect(m_banner, &Banner::linkActivated, this, [this] {
         m_form->revert();
         refresh();
@@ -135,13 +136,15 @@ void IssuerForm::refresh()
     m_stored = *stored;
     showProfile(m_stored.profile);
     m_form->markSaved();
-    if (m_stored.rowVersion == 0) {
-        m_banner->say(
-            Tone::Accent,
-            //: ja: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。
-            tr("Enter who issues the invoices. Without a registration number and bank accounts nothing can "
-               "be "
-               "issued."));
+    if (m_stored.rowVersion == 0 && !m_hintClosed) {
+        const auto hint = [] {
+            //: ja:
+            //: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先を保存すると、請求書を発行できます。
+            return tr(
+                "Enter who issues the invoices. With a registration number and bank accounts saved you can "
+                "issue.");
+        };
+        m_banner->say(Tone::Accent, hint, {}, true);
     } else {
         m_banner->hide();
     }
@@ -197,16 +200,21 @@ void IssuerForm::save()
         showProfile(saved->profile);
         m_form->markSaved();
         //: ja: 保存しました。
-        m_banner->say(Tone::Ok, tr("Saved."), {}, true);
+        m_banner->say(
+            Tone::Ok, [] { return tr("Saved."); }, {}, true);
         return;
     }
     const Error &error = saved.error();
     m_form->setProblems(error.problems);
     if (error.kind == ErrorKind::Conflict) {
         //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the profile. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
+        m_banner->say(
+            Tone::Warn,
+            [] { return tr("Somebody else has changed the profile. What you typed is still here."); },
+            [] {
+                //: ja: 新しい内容を読む
+                return tr("Read theirs");
+            });
     } else if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {

@@ -50,6 +50,7 @@ private:
     BackgroundReader *m_reader;
     StoredIssuerProfile m_stored;
     QTimer m_sampleLater;
+    bool m_hintClosed = false; ///< the person has put away the request for a profile
     FormGrid *m_form;
     SaveBar *m_saveBar;
     Banner *m_banner;

@@ -2,6 +2,7 @@
 #include "ui/billing/logofield.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/lastfolder.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -72,6 +73,7 @@ void LogoField::choose()
     auto *dialog = new QFileDialog(this, tr("Choose a logo"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    startInLastFolder(dialog, QStringLiteral("logo"));
     //: ja: 画像
     dialog->setNameFilter(tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg *.svg *.gif *.bmp)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/hideunless.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/type.h"
@@ -138,10 +139,12 @@ void CustomersPage::startNew()
 
 void CustomersPage::importFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, m_import->text(), {},
-                                                      tr("CSV files (*.csv *.txt);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, m_import->text(), lastFolder(QStringLiteral("customers")),
+                                     tr("CSV files (*.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
+    rememberFolder(QStringLiteral("customers"), path);
     auto *dialog = new CustomerImportDialog(m_desk, m_jobs, path, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

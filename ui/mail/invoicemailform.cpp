@@ -159,16 +159,21 @@ void InvoiceMailForm::save()
         m_subject->setText(m_stored.text.subject);
         m_form->markSaved();
         //: ja: 保存しました。
-        m_banner->say(Tone::Ok, tr("Saved."), {}, true);
+        m_banner->say(
+            Tone::Ok, [] { return tr("Saved."); }, {}, true);
         return;
     }
     const Error &error = saved.error();
     m_form->setProblems(error.problems);
     if (error.kind == ErrorKind::Conflict) {
         //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the text. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
+        m_banner->say(
+            Tone::Warn,
+            [] { return tr("Somebody else has changed the text. What you typed is still here."); },
+            [] {
+                //: ja: 新しい内容を読む
+                return tr("Read theirs");
+            });
     } else if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {

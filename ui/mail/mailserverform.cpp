@@ -159,9 +159,10 @@ void MailServerForm::refresh()
     show(m_stored.settings);
     m_form->markSaved();
     if (m_stored.rowVersion == 0) {
-        m_banner->say(Tone::Accent,
-                      //: ja: 請求書などをメールで送るには、送信サーバーと差出人を入力してください。
-                      tr("Enter the mail server and the sender, so that invoices can be sent by mail."));
+        //: ja: 請求書などをメールで送るには、送信サーバーと差出人を入力してください。
+        m_banner->say(Tone::Accent, [] {
+            return tr("Enter the mail server and the sender, so that invoices can be sent by mail.");
+        });
     } else {
         m_banner->hide();
     }
@@ -224,16 +225,21 @@ void MailServerForm::save()
         show(saved->settings);
         m_form->markSaved();
         //: ja: 保存しました。
-        m_banner->say(Tone::Ok, tr("Saved."), {}, true);
+        m_banner->say(
+            Tone::Ok, [] { return tr("Saved."); }, {}, true);
         return;
     }
     const Error &error = saved.error();
     m_form->setProblems(error.problems);
     if (error.kind == ErrorKind::Conflict) {
         //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the settings. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
+        m_banner->say(
+            Tone::Warn,
+            [] { return tr("Somebody else has changed the settings. What you typed is still here."); },
+            [] {
+                //: ja: 新しい内容を読む
+                return tr("Read theirs");
+            });
     } else if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {

@@ -4,6 +4,8 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factsgrid.h"
+#include "ui/kit/hideunless.h"
+#include "ui/kit/lastfolder.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/tableview.h"
 #include "ui/upkeep/movedialog.h"
@@ -43,7 +45,7 @@ UpkeepPage::UpkeepPage(UpkeepPages &pages, QWidget *parent)
     m_schedule->setObjectName(QStringLiteral("schedule"));
     m_move->setObjectName(QStringLiteral("move"));
     m_backUp->setObjectName(QStringLiteral("backUp"));
-    m_move->setVisible(pages.services().location.engine() == Engine::Sqlite);
+    hideUnless(pages.services().location.engine() == Engine::Sqlite, {m_move});
     addFacts();
     addTable();
     connect(m_check, &QAction::triggered, &pages, &UpkeepPages::check);
@@ -136,14 +138,16 @@ void UpkeepPage::chooseFile()
 {
     const QDateTime now = toTokyo(m_pages.services().clock.now());
     const QString name = QStringLiteral("choba-%1.tar").arg(now.toString(QStringLiteral("yyyyMMdd-hhmmss")));
-    const QString folder = m_last.file.isEmpty() ? QDir::homePath() : QFileInfo(m_last.file).path();
+    const QString folder = lastFolder(QStringLiteral("backup"));
     //: ja: バックアップの保存先
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Back up to"), QDir(folder).filePath(name),
                                      //: ja: バックアップ (*.tar)
                                      tr("Backups (*.tar)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_pages.backUp(path);
+    if (path.isEmpty())
+        return;
+    rememberFolder(QStringLiteral("backup"), path);
+    m_pages.backUp(path);
 }
 
 void UpkeepPage::askForServer()
