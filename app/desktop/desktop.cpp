@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "models/billing/saveissuerprofile.h"
 #include "models/customers/customerstore.h"
 #include "models/demo/builddemo.h"
 #include "models/mail/mailduty.h"
+#include "models/staff/staffstore.h"
+#include "models/storage/connectfailure.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
 #include "ui/kit/button.h"
@@ -12,10 +15,11 @@
 #include "ui/staff/signinwindow.h"
 #include "ui/start/startwindow.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -106,10 +110,14 @@ void Desktop::ask(const std::optional<Error> &error)
     if (!m_start) {
         m_start = std::make_unique<StartWindow>();
         connect(m_start.get(), &StartWindow::demoChosen, this, &Desktop::openDemo);
-        connect(m_start.get(), &StartWindow::fileChosen, this,
-                [this](const DatabaseLocation &location) { open(location, Database::Mode::Create); });
-        connect(m_start.get(), &StartWindow::serverChosen, this,
-                [this](const DatabaseLocation &location) { open(location, Database::Mode::Existing); });
+        connect(m_start.get(), &StartWindow::fileChosen, this, [this](const DatabaseLocation &location) {
+            m_isNew = true;
+            open(location, Database::Mode::Create);
+        });
+        connect(m_start.get(), &StartWindow::serverChosen, this, [this](const DatabaseLocation &location) {
+            m_isNew = true;
+            open(location, Database::Mode::Existing);
+        });
     }
     if (error)
         m_start->showError(*error);
@@ -119,12 +127,14 @@ void Desktop::ask(const std::optional<Error> &error)
 void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
 {
     auto books = openBooks(location, mode);
-    // A server that does not let us in may know the person: the remembered address has no password.
-    if (!books && location.engine() == Engine::Postgres)
-        return askWho(location, books.error());
-    if (!books)
-        return ask(books.error());
+    if (!books) {
+        const Error why = connectFailure(location, books.error());
+        // A server that asks who is there may know the person: the remembered address has no password.
+        const bool mayKnow = location.engine() == Engine::Postgres && why.kind == ErrorKind::NotAllowed;
+        return mayKnow ? askWho(location, why) : ask(why);
+    }
     const auto actor = actingPerson(*(*books)->database, systemUser());
+    m_person.reset();
     if (actor)
         showWindow(*std::move(books), *actor);
     else if (actor.error().kind == ErrorKind::NotAllowed)
@@ -157,9 +167,10 @@ void Desktop::enter(const SignInResult &result)
         return;
     }
     QSettings().setValue(lastPersonKey, result.signedIn.actor.name);
-    showWindow(*std::move(books), result.signedIn.actor);
+    m_person.reset();
     if (result.hasLogin)
-        guard(result.signedIn);
+        m_person = result.signedIn;
+    showWindow(*std::move(books), result.signedIn.actor);
     m_signIn->hide();
 }
 
@@ -168,18 +179,23 @@ void Desktop::guard(const SignedIn &signedIn)
 {
     const DatabaseLocation location = m_books->location;
     MainWindow &window = *m_books->window;
-    window.setPerson(signedIn.fullName, signedIn.actor.name);
+    showPerson();
+    connect(&m_language, &Language::changed, &window, [this] { showPerson(); });
     m_lock = std::make_unique<LockGuard>(location, m_clock, signedIn.actor.name);
     m_lock->setIdleMinutes(QSettings().value(lockMinutesKey, 10).toInt());
     connect(m_lock.get(), &LockGuard::leaveRequested, qApp, &QCoreApplication::quit);
-    const auto add = [&window](const QString &words, const QString &icon) {
-        auto *action = new QAction(words, &window);
+    const auto add = [this, &window](const std::function<QString()> &words, const QString &icon) {
+        auto *action = new QAction(words(), &window);
+        connect(&m_language, &Language::changed, action, [action, words] { action->setText(words()); });
         setActionIcon(action, icon);
         window.addPersonAction(action);
         return action;
     };
-    //: ja: 画面をロック
-    QAction *lock = add(tr("Lock"), QStringLiteral("lock"));
+    const auto lockWords = [] {
+        //: ja: 画面をロック
+        return tr("Lock");
+    };
+    QAction *lock = add(lockWords, QStringLiteral("lock"));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     window.addAction(lock);
     connect(lock, &QAction::triggered, m_lock.get(), &LockGuard::lock);
@@ -187,16 +203,91 @@ void Desktop::guard(const SignedIn &signedIn)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    //: ja: パスワードの変更…
-    QAction *password = add(tr("Change password…"), QStringLiteral("pencil"));
+    const auto passwordWords = [] {
+        //: ja: パスワードの変更…
+        return tr("Change password…");
+    };
+    QAction *password = add(passwordWords, QStringLiteral("pencil"));
     connect(password, &QAction::triggered, &window, [this, location, actor = signedIn.actor, &window, show] {
         show(new ChangePasswordDialog(location, m_clock, actor, {}, &window));
     });
-    //: ja: 2段階認証の設定…
-    QAction *totp = add(tr("Set up the authenticator…"), QStringLiteral("shield-check"));
+    const auto totpWords = [] {
+        //: ja: 2段階認証の設定…
+        return tr("Set up the authenticator…");
+    };
+    QAction *totp = add(totpWords, QStringLiteral("shield-check"));
     connect(totp, &QAction::triggered, &window, [this, location, actor = signedIn.actor, &window, show] {
         show(new TotpDialog(location, m_clock, actor, &window));
     });
+    const auto leaveWords = [] {
+        //: ja: サインアウト
+        return tr("Sign out");
+    };
+    QAction *leave = add(leaveWords, QStringLiteral("log-out"));
+    leave->setObjectName(QStringLiteral("signOut"));
+    connect(leave, &QAction::triggered, &window, [this, &window] { window.leave([this] { signOut(); }); });
+}
+
+/// Who works here and as what, in the language of the window.
+void Desktop::showPerson()
+{
+    const auto user = StaffStore(*m_books->database).byName(m_person->actor.name);
+    QStringList roles;
+    if (user) {
+        for (const StaffRole role : user->roles)
+            roles += words(role);
+    }
+    m_books->window->setPerson(m_person->fullName, roles.join(tr(", ")));
+}
+
+void Desktop::signOut()
+{
+    // The next person's connection is their own: the remembered address has no password.
+    const auto location = DatabaseLocation::parse(rememberedText(m_books->location));
+    askWho(location ? *location : m_books->location, {});
+    retire();
+}
+
+/// Lets go of the window and its database. Work that still runs is cancelled and ends in peace; the widgets
+/// go later, as one of them may have asked for this.
+void Desktop::retire()
+{
+    m_lock.reset();
+    m_person.reset();
+    m_books->window->hide();
+    m_books->duties.reset();
+    for (Job *job : m_books->jobs->jobs())
+        job->cancel();
+    m_retired.push_back(std::move(m_books));
+    QTimer::singleShot(0, this, [this] { m_retired.clear(); });
+}
+
+/// A window that needed no sign-in may do everything: it goes as soon as people sign in, wherever that was
+/// turned on.
+void Desktop::watchSignIn()
+{
+    if (m_person)
+        return;
+    MainWindow *window = m_books->window.get();
+    connect(&m_books->changes, &ChangeHub::changed, window, [this](const Change &change) {
+        if (change.subject == QLatin1String("staff_user"))
+            QTimer::singleShot(0, m_books->window.get(), [this] { askWhoNow(); });
+    });
+}
+
+void Desktop::askWhoNow()
+{
+    if (!m_books || m_person || !needsSignIn(*m_books->database).value_or(false))
+        return;
+    // The temporary password is shown this once: until it is put away nothing behind it can be touched.
+    if (QWidget *dialog = QApplication::activeModalWidget();
+        dialog != nullptr && dialog->objectName() == QLatin1String("temporaryPassword")) {
+        connect(dialog, &QObject::destroyed, m_books->window.get(), [this] { askWhoNow(); });
+        return;
+    }
+    const DatabaseLocation location = m_books->location;
+    retire();
+    open(location, Database::Mode::Existing);
 }
 
 void Desktop::openDemo()
@@ -295,6 +386,16 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
                      });
 }
 
+/// A database somebody has just begun with: nothing can be issued before it says who issues.
+void Desktop::askIssuer(const Actor &actor)
+{
+    if (!std::exchange(m_isNew, false) || !actor.may.has(Permission::ManageSettings))
+        return;
+    const auto stored = readIssuerProfile(*m_books->database);
+    if (stored && stored->rowVersion == 0)
+        m_books->window->openPage(QStringLiteral("billing-settings"), QStringLiteral("issuer"));
+}
+
 void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
 {
     m_lock.reset();
@@ -302,7 +403,11 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
     makeWindow(*m_books, m_appearance, m_language, m_clock, actor);
     startDuties(*m_books, m_clock, actor);
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
+    if (m_person)
+        guard(*m_person);
+    watchSignIn();
     m_books->window->openLastPage();
+    askIssuer(actor);
     m_books->window->show();
     QSettings().setValue(lastDatabaseKey, rememberedText(m_books->location));
     if (m_start)

@@ -70,6 +70,12 @@ private:
     void enter(const SignInResult &result);
     void showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor);
     void guard(const SignedIn &signedIn);
+    void showPerson();
+    void signOut();
+    void askIssuer(const Actor &actor);
+    void watchSignIn();
+    void askWhoNow();
+    void retire();
 
     Appearance &m_appearance;
     Language &m_language;
@@ -78,7 +84,10 @@ private:
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<JobQueue> m_demoJobs;
     std::unique_ptr<OpenBooks> m_books;
+    std::vector<std::unique_ptr<OpenBooks>> m_retired; ///< left; their last jobs are ending
     std::unique_ptr<LockGuard> m_lock;
+    std::optional<SignedIn> m_person; ///< nobody where the database has no login
+    bool m_isNew = false;             ///< the person has just chosen this database for the first time
 };
 
 /// Opens a database and brings its schema up to date. The books have no window yet.

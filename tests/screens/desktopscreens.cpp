@@ -4,6 +4,7 @@
 
 #include "app/desktop/desktop.h"
 #include "ui/audit/auditpage.h"
+#include "ui/kit/banner.h"
 #include "ui/upkeep/upkeeppage.h"
 
 #include <QAbstractItemView>
@@ -40,7 +41,8 @@ Screen page(const QString &id)
         auto books = openBooks(demo.location(), Database::Mode::Existing);
         if (!books)
             qFatal("%s", qPrintable(books.error().message));
-        makeWindow(**books, stage.appearance, stage.language, demo.clock(), Actor::owner(QStringLiteral("中野 · 請求")));
+        makeWindow(**books, stage.appearance, stage.language, demo.clock(),
+                   Actor::owner(QStringLiteral("中野 · 請求")));
         (*books)->window->openPage(id);
         return std::make_unique<BooksWindow>(*std::move(books));
     };
@@ -87,6 +89,33 @@ Screen upkeepPage()
     return screen;
 }
 
+/// The page with large text and a banner: it is scrolled, nothing is crushed, the window stays as large as it
+/// is.
+Screen large(const Screen &page, int percent)
+{
+    Screen screen = page;
+    screen.name += QStringLiteral("-%1").arg(percent);
+    screen.textPercent = percent;
+    screen.lightOnly = true;
+    screen.make = [make = page.make](Stage &stage) {
+        std::unique_ptr<QWidget> widget = make(stage);
+        QTimer::singleShot(800, widget.get(), [window = widget.get(), &stage] {
+            auto *page = window->findChild<MainWindow *>()->currentPage();
+            page->findChild<Banner *>(QStringLiteral("pageBanner"))
+                ->say(Tone::Warn,
+                      stage.language.code() == QLatin1String("ja")
+                          ? QStringLiteral("未分類の製品2件が9アカウントを保留しています。分類すると下書きを"
+                                           "再計算します。")
+                          : QStringLiteral(
+                                "Two products nobody has classified hold nine accounts back. Classify "
+                                "them and the drafts are computed again."),
+                      QStringLiteral("F1"), true);
+        });
+        return widget;
+    };
+    return screen;
+}
+
 QList<Screen> screens()
 {
     DemoBooks &demo = DemoBooks::shared();
@@ -95,10 +124,13 @@ QList<Screen> screens()
         qFatal("%s", qPrintable(books.error().message));
     QList<Screen> screens;
     handServices(**books, demo.clock(), {}); // only the ids are asked for; no page is made
-    for (const PageDescriptor &descriptor : desktopPages(**books))
+    for (const PageDescriptor &descriptor : desktopPages(**books)) {
         screens.append(descriptor.id == QLatin1String("audit")    ? auditPage()
                        : descriptor.id == QLatin1String("upkeep") ? upkeepPage()
                                                                   : page(descriptor.id));
+        for (const int percent : {150, 200})
+            screens.append(large(page(descriptor.id), percent));
+    }
     return screens;
 }
 

@@ -29,6 +29,7 @@ int shoot(const Screen &screen, Stage &stage, const QDir &folder)
     QTextStream err(stderr);
     const QString theme = stage.appearance.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     const QString name = QStringLiteral("%1-%2-%3").arg(screen.name, theme, stage.language.code());
+    stage.appearance.setTextPercent(screen.textPercent);
     const std::unique_ptr<QWidget> widget = screen.make(stage);
     widget->resize(screen.size);
     widget->show();
@@ -45,6 +46,14 @@ int shoot(const Screen &screen, Stage &stage, const QDir &folder)
     if (!shown) {
         fault(QStringLiteral("there is no ") + screen.part);
         return faults;
+    }
+    for (const auto *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (screen.part.isEmpty() && child->isVisible() && !child->isWindow() &&
+            !widget->rect().contains(child->geometry()))
+            fault(QStringLiteral("%1 grows to %2×%3")
+                      .arg(QString::fromLatin1(child->metaObject()->className()))
+                      .arg(child->width())
+                      .arg(child->height()));
     }
     const QImage image = shown->grab().toImage();
     if (!image.save(folder.filePath(name + QStringLiteral(".png"))))
@@ -89,7 +98,7 @@ int main(int argc, char **argv)
         for (const bool dark : {false, true}) {
             appearance.setDark(dark);
             for (const Screen &screen : allScreens()) {
-                if (!screen.languages.contains(code) || !isWanted(screen))
+                if (!screen.languages.contains(code) || (dark && screen.lightOnly) || !isWanted(screen))
                     continue;
                 faults += shoot(screen, stage, folder);
                 ++pictures;

@@ -31,6 +31,8 @@ struct Screen
     /// Object name of what is pictured, a dialog that the widget has opened, in its own size; "" = the
     /// widget.
     QString part = {};
+    int textPercent = 100;
+    bool lightOnly = false; ///< where sizes matter and colours do not
 };
 
 /// An area's pictures: a constant in the area's own source makes them known to the program.
