@@ -144,7 +144,7 @@ Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
     CHOBA_TRY(store.setPassword(name, hash, desk.clock.now().addSecs(temporaryHours * 3600)));
     CHOBA_TRY(store.setTotp(name, {}, 0));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setServerPassword(desk.database, name, reset.temporaryPassword));
+        CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword));
     CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
     transaction.announce(staffChange(reset.user.id));
     CHOBA_TRY(transaction.commit());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/managestaff.h"
-#include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
 #include "models/storage/verifyaudit.h"
 #include "models/upkeep/checkdatabase.h"
@@ -11,10 +10,9 @@
 #include "models/usage/usagemonth.h"
 #include "models/usage/usagetotals.h"
 #include "tests/models/upkeep/issuedmonth.h"
+#include "tests/models/upkeep/olderschema.h"
 #include "tests/support/engines.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -22,18 +20,6 @@ using namespace choba;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The program's steps up to \a last, as an older program had them.
-Result<void> applyUpTo(int last, Database &database)
-{
-    const QTemporaryDir folder;
-    for (const QFileInfo &file : QDir(u":/migrations"_s).entryInfoList()) {
-        if (file.fileName().first(4).toInt() <= last)
-            QFile::copy(file.filePath(), folder.filePath(file.fileName()));
-    }
-    CHOBA_TRY_ASSIGN(const Migrator migrator, Migrator::fromFolder(folder.path(), database.engine()));
-    return migrator.applySteps(database);
-}
 
 /// Fills the tables of an older schema from \a full, which has the newest.
 Result<void> fillFrom(Database &full, Database &older)
@@ -143,9 +129,7 @@ private slots:
         CHOBA_VERIFY(before);
         QVERIFY(before->charges.toString() != u"0"_s && before->invoices == 2);
 
-        const auto migrator = Migrator::fromFolder(u":/migrations"_s, Engine::Postgres);
-        CHOBA_VERIFY(migrator);
-        CHOBA_VERIFY(migrator->migrate(**older));
+        CHOBA_VERIFY(migrateToNewest(**older));
         QVERIFY(*MoneyStore(**older).totals() == *before);
         QCOMPARE(spelledOut(totalsOf(**older, october, november)),
                  spelledOut(totalsOf(*m_full, october, november)));
@@ -169,8 +153,7 @@ private slots:
         CHOBA_VERIFY(applyUpTo(9, **older));
         CHOBA_VERIFY((*older)->exec(
             u"INSERT INTO charge_series VALUES (77, 5, '', '', '', '', '', '', '', 1, '1', 1, 1)"_s));
-        const auto migrator = Migrator::fromFolder(u":/migrations"_s, Engine::Postgres);
-        const auto migrated = migrator->migrate(**older);
+        const auto migrated = migrateToNewest(**older);
         QVERIFY(!migrated);
         QVERIFY2(migrated.error().detail.contains(u"charges of no report"_s),
                  qPrintable(migrated.error().detail));

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/staff/managestaff.h"
+#include "models/staff/staffstore.h"
+#include "models/storage/transaction.h"
+#include "models/upkeep/backupdatabase.h"
+#include "tests/models/upkeep/issuedmonth.h"
+#include "tests/models/upkeep/olderschema.h"
+#include "tests/support/engines.h"
+
+#include <QTest>
+
+using namespace choba;
+using namespace Qt::StringLiterals;
+
+/// What a person with nothing but their own login role could try on the server. The owner is no superuser, as
+/// the readme asks: who owns the database and may create roles.
+class ServerRightsTest : public QObject
+{
+    Q_OBJECT
+    Engines m_engines;
+    std::unique_ptr<Database> m_superuser;
+    std::unique_ptr<Database> m_owner;
+    std::unique_ptr<Database> m_admin;
+    std::unique_ptr<Database> m_billing;
+    std::unique_ptr<Database> m_viewer;
+    FixedClock m_clock{QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC)};
+
+    DatabaseLocation booksAs(const QString &person)
+    {
+        return *DatabaseLocation::parse(
+            u"postgresql:///books?host=%1&user=%2"_s.arg(m_engines.cluster().folder(), person));
+    }
+    std::unique_ptr<Database> loginOf(const QString &person)
+    {
+        auto own = Database::open(booksAs(person));
+        return own ? *std::move(own) : nullptr;
+    }
+    static Desk deskOf(Database &database, const FixedClock &clock, const QString &name, StaffRole role)
+    {
+        return {database, clock, {name, permissionsOf(role), {}}};
+    }
+    Desk admin() { return deskOf(*m_admin, m_clock, u"boss"_s, StaffRole::Admin); }
+    static bool mayInsert(Database &database, const QString &table)
+    {
+        return *database.statement(u"SELECT has_table_privilege(?, 'INSERT')::int"_s).bind(table).scalar() ==
+               1;
+    }
+    static void refused(Database &own, const QString &sql) { QVERIFY2(!own.exec(sql), qPrintable(sql)); }
+
+private slots:
+    void initTestCase()
+    {
+        auto superuser = Database::open(m_engines.freshLocation(Engine::Postgres));
+        if (!superuser)
+            QSKIP("PostgreSQL is not installed");
+        m_superuser = *std::move(superuser);
+        for (const char *sql : {"CREATE ROLE keeper LOGIN CREATEROLE", "CREATE ROLE wiki LOGIN PASSWORD 'x'",
+                                "CREATE DATABASE books OWNER keeper"})
+            CHOBA_VERIFY(m_superuser->exec(QString::fromLatin1(sql)));
+        m_owner = loginOf(u"keeper"_s);
+        QVERIFY(m_owner);
+        CHOBA_VERIFY(migrateToNewest(*m_owner));
+        SampleMonth sample(*m_owner);
+        CHOBA_VERIFY(prepareIssuedMonth(sample));
+        Desk owner{*m_owner, m_clock, Actor::owner(u"keeper"_s)};
+        CHOBA_VERIFY(addStaff(owner, u"boss"_s, {}, {StaffRole::Admin}));
+        CHOBA_VERIFY(addStaff(owner, u"clerk"_s, {}, {StaffRole::Billing}));
+        CHOBA_VERIFY(addStaff(owner, u"reader"_s, {}, {StaffRole::Viewer}));
+        m_admin = loginOf(u"boss"_s);
+        m_billing = loginOf(u"clerk"_s);
+        m_viewer = loginOf(u"reader"_s);
+        QVERIFY(m_admin && m_billing && m_viewer);
+    }
+
+    void administratorsManageEachOthersPeople()
+    {
+        Desk first = admin();
+        CHOBA_VERIFY(addStaff(first, u"second"_s, {}, {StaffRole::Admin}));
+        CHOBA_VERIFY(addStaff(first, u"newcomer"_s, {}, {StaffRole::Billing}));
+        const auto login = loginOf(u"newcomer"_s);
+        QVERIFY(login && mayInsert(*login, u"invoice"_s) && !mayInsert(*login, u"customer"_s));
+
+        const auto other = loginOf(u"second"_s);
+        QVERIFY(other);
+        Desk second = deskOf(*other, m_clock, u"second"_s, StaffRole::Admin);
+        StaffUser changed = *StaffStore(*other).byName(u"newcomer"_s);
+        changed.roles = {StaffRole::Sales};
+        CHOBA_VERIFY(editStaff(second, changed));
+        QVERIFY(!mayInsert(*login, u"invoice"_s) && mayInsert(*login, u"customer"_s));
+        CHOBA_VERIFY(resetStaffPassword(second, u"newcomer"_s));
+        StaffUser demoted = *StaffStore(*other).byName(u"boss"_s);
+        demoted.roles = {StaffRole::Viewer};
+        CHOBA_VERIFY(editStaff(second, demoted));
+        QVERIFY(!addStaff(first, u"late"_s, {}, {StaffRole::Viewer}));
+        demoted = *StaffStore(*other).byName(u"boss"_s);
+        demoted.roles = {StaffRole::Admin};
+        CHOBA_VERIFY(editStaff(second, demoted));
+
+        StaffUser gone = *StaffStore(*m_admin).byName(u"newcomer"_s);
+        gone.active = false;
+        CHOBA_VERIFY(editStaff(first, gone));
+        QVERIFY(!loginOf(u"newcomer"_s));
+        QVERIFY(!mayInsert(*login, u"customer"_s)); // who is still connected
+    }
+
+    /// A temporary table is looked at before the real one, unless a function says which it means.
+    void temporaryTablesShadowNothing()
+    {
+        refused(*m_billing, u"CREATE TEMP TABLE invoice (LIKE public.invoice)"_s);
+        CHOBA_VERIFY(m_owner->exec(u"GRANT TEMPORARY ON DATABASE books TO PUBLIC"_s));
+        CHOBA_VERIFY(m_billing->exec(u"CREATE TEMP TABLE invoice (LIKE public.invoice)"_s));
+        CHOBA_VERIFY(m_billing->exec(u"SET search_path = pg_temp, public"_s));
+        refused(*m_billing, u"UPDATE invoice_line SET amount_jpy = 1"_s);
+        refused(*m_billing, u"DELETE FROM invoice_input"_s);
+        refused(*m_billing, u"UPDATE public.invoice SET total_jpy = 1, subtotal_jpy = 1, tax_jpy = 0"_s);
+        refused(*m_billing, u"UPDATE number_series SET next_number = 1"_s);
+        CHOBA_VERIFY(m_billing->exec(u"RESET search_path"_s));
+        CHOBA_VERIFY(m_billing->exec(u"DROP TABLE pg_temp.invoice"_s));
+        CHOBA_VERIFY(m_owner->exec(u"REVOKE TEMPORARY ON DATABASE books FROM PUBLIC"_s));
+    }
+
+    void idsOfTheLogAreTheServers()
+    {
+        const QString row =
+            u"INTO audit (%1at, actor, action, subject_kind, subject_id, before_json, after_json) "
+            "VALUES (%2'2026-01-01T00:00:00.000Z', 'reader', 'x', 'x', 'x', '{}', '{}')"_s;
+        refused(*m_viewer, u"INSERT "_s + row.arg(u"id, "_s, u"999999, "_s));
+        refused(*m_viewer, u"SELECT setval(pg_get_serial_sequence('audit', 'id'), 5000000)"_s);
+        CHOBA_VERIFY(m_viewer->exec(u"INSERT "_s + row.arg(QString(), QString())));
+    }
+
+    void operationsOfOthersAreUnknown()
+    {
+        CHOBA_VERIFY(m_viewer->exec(u"INSERT INTO operation (id) VALUES ('mine')"_s));
+        refused(*m_viewer, u"SELECT id FROM operation"_s);
+        refused(*m_viewer, u"INSERT INTO operation (id, recorded_at) VALUES ('x', '1970')"_s);
+        refused(*m_viewer, u"UPDATE operation SET id = 'x' WHERE id = 'mine'"_s);
+    }
+
+    void theServerIsOutOfReach_data()
+    {
+        QTest::addColumn<QString>("sql");
+        for (const char *sql : {"CREATE ROLE mine",
+                                "ALTER ROLE keeper PASSWORD 'x'",
+                                "ALTER ROLE wiki PASSWORD 'x'",
+                                "ALTER ROLE boss CREATEROLE",
+                                "GRANT pg_execute_server_program TO boss",
+                                "GRANT pg_read_server_files TO boss",
+                                "GRANT keeper TO boss",
+                                "GRANT books_billing TO boss",
+                                "GRANT books_billing_manager TO clerk",
+                                "REVOKE books_admin FROM boss",
+                                "COMMENT ON ROLE wiki IS 'Choba staff of books'",
+                                "COPY (SELECT 1) TO PROGRAM 'true'",
+                                "COPY customer TO '/tmp/choba-customers'",
+                                "COPY customer FROM '/etc/passwd'",
+                                "SELECT pg_read_file('/etc/passwd')",
+                                "SELECT lo_import('/etc/passwd')",
+                                "ALTER DATABASE books OWNER TO boss",
+                                "ALTER DATABASE books SET search_path = pg_temp",
+                                "CREATE SCHEMA mine",
+                                "CREATE TABLE public.mine (x INTEGER)",
+                                "CREATE TEMP TABLE mine (x INTEGER)",
+                                "CREATE FUNCTION public.mine() RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'",
+                                "CREATE FUNCTION pg_temp.mine() RETURNS INTEGER LANGUAGE sql AS 'SELECT 1'",
+                                "CREATE VIEW public.mine AS SELECT 1",
+                                "CREATE TRIGGER mine AFTER INSERT ON audit FOR EACH ROW EXECUTE "
+                                "FUNCTION seal_new_audit()",
+                                "CREATE RULE mine AS ON INSERT TO audit DO INSTEAD NOTHING",
+                                "CREATE POLICY mine ON audit USING (true)",
+                                "SELECT seal_audit_rows(0, TRUE)",
+                                "SELECT audit_field('x')",
+                                "SET ROLE keeper",
+                                "SET SESSION AUTHORIZATION keeper",
+                                "SELECT set_staff_password('keeper', 'SCRAM-SHA-256$x')",
+                                "SELECT align_staff_login('keeper')",
+                                "SELECT set_staff_password('wiki', 'SCRAM-SHA-256$x')",
+                                "SELECT align_staff_login('wiki')",
+                                "SELECT set_staff_password('boss', 'a plain password')",
+                                "SELECT make_staff_login('ghost', 'SCRAM-SHA-256$x')",
+                                "SELECT make_staff_login('wiki', 'SCRAM-SHA-256$x')",
+                                "SELECT make_staff_login('keeper', 'SCRAM-SHA-256$x')"})
+            QTest::newRow(sql) << QString::fromLatin1(sql);
+    }
+    /// An administrator, who may even write down that other roles of the server are people here.
+    void theServerIsOutOfReach()
+    {
+        QFETCH(QString, sql);
+        CHOBA_VERIFY(m_admin->exec(u"INSERT INTO staff_user (name, full_name, created_at) VALUES "
+                                   "('keeper', '', ''), ('wiki', '', '') ON CONFLICT DO NOTHING"_s));
+        for (Database *own : {m_admin.get(), m_billing.get(), m_viewer.get()})
+            refused(*own, sql);
+    }
+
+    void onlyAdministratorsChangeLogins()
+    {
+        for (Database *own : {m_billing.get(), m_viewer.get()}) {
+            refused(*own, u"SELECT set_staff_password('boss', 'SCRAM-SHA-256$x')"_s);
+            refused(*own, u"SELECT align_staff_login('reader')"_s);
+            refused(*own, u"SELECT make_staff_login('reader', 'SCRAM-SHA-256$x')"_s);
+            refused(*own,
+                    u"INSERT INTO staff_role SELECT id, 'admin' FROM staff_user WHERE name = 'reader'"_s);
+        }
+    }
+
+    void noFunctionIsEverybodysOrLooksAround()
+    {
+        const auto functions =
+            m_owner
+                ->statement(uR"(SELECT p.proname, EXISTS (SELECT 1 FROM aclexplode(
+                                    COALESCE(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0)::int,
+                                (p.prosecdef AND COALESCE(p.proconfig::text, '') !~ 'search_path=.*pg_temp')::int
+                                FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace)"_s)
+                .rows([](const Row &row) { return std::tuple(row.text(0), row.flag(1), row.flag(2)); });
+        CHOBA_VERIFY(functions);
+        QVERIFY(functions->size() > 15);
+        for (const auto &[name, isEverybodys, looksAround] : *functions) {
+            QVERIFY2(!isEverybodys, qPrintable(name));
+            QVERIFY2(!looksAround, qPrintable(name));
+        }
+    }
+
+    /// Before step 11 administrators made logins themselves, and held from version 16 on what they gave.
+    void olderLoginsAreTakenOver()
+    {
+        const auto older = Database::open(m_engines.freshLocation(Engine::Postgres));
+        CHOBA_VERIFY(older);
+        CHOBA_VERIFY(applyUpTo(9, **older));
+        const bool givesWithOption =
+            *(*older)
+                 ->statement(u"SELECT (current_setting('server_version_num')::int >= 160000)::int"_s)
+                 .scalar() == 1;
+        const QString name = *(*older)
+                                  ->statement(u"SELECT current_database()"_s)
+                                  .first([](const Row &row) { return row.text(0); })
+                                  .value();
+        const auto run = [&](const QString &sql) {
+            return (*older)->exec(QString(sql).replace(u"{db}"_s, name));
+        };
+        CHOBA_VERIFY(run(u"INSERT INTO staff_user (name, full_name, created_at) VALUES ('old-boss', '', ''), "
+                         "('old-clerk', '', ''), ('old-gone', '', '')"_s));
+        CHOBA_VERIFY(run(u"UPDATE staff_user SET active = 0 WHERE name = 'old-gone'"_s));
+        CHOBA_VERIFY(run(
+            u"INSERT INTO staff_role SELECT id, CASE name WHEN 'old-boss' THEN 'admin' ELSE 'billing' END "
+            "FROM staff_user"_s));
+        CHOBA_VERIFY(run(u"CREATE ROLE \"old-boss\" LOGIN CREATEROLE"_s));
+        CHOBA_VERIFY(run(u"GRANT {db}_admin, {db}_viewer TO \"old-boss\""_s));
+        if (givesWithOption) {
+            CHOBA_VERIFY(run(u"GRANT {db}_admin, {db}_viewer TO \"old-boss\" WITH ADMIN TRUE"_s));
+            CHOBA_VERIFY(
+                run(u"GRANT {db}_billing, {db}_csm TO \"old-boss\" WITH ADMIN TRUE, INHERIT FALSE, SET "
+                    "FALSE"_s));
+        }
+        CHOBA_VERIFY(run(u"SET SESSION AUTHORIZATION \"old-boss\""_s));
+        for (const QString &person : {u"\"old-clerk\""_s, u"\"old-gone\""_s}) {
+            CHOBA_VERIFY(run(u"CREATE ROLE %1 LOGIN"_s.arg(person)));
+            CHOBA_VERIFY(run(u"GRANT {db}_billing, {db}_viewer TO %1"_s.arg(person)));
+        }
+        CHOBA_VERIFY(run(u"RESET SESSION AUTHORIZATION"_s));
+
+        CHOBA_VERIFY(migrateToNewest(**older));
+        const auto held =
+            (*older)
+                ->statement(uR"(SELECT m.rolname || ' ' || g.rolname || ' ' || a.admin_option::text
+                                  FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles g
+                                  ON g.oid = a.roleid WHERE m.rolname LIKE 'old-%' AND g.rolname LIKE ? || '%'
+                                  ORDER BY 1)"_s)
+                .bind(name)
+                .rows([&](const Row &row) { return row.text(0).remove(name + u'_'); });
+        CHOBA_VERIFY(held);
+        QCOMPARE(QStringList(held->begin(), held->end()),
+                 QStringList({u"old-boss admin false"_s, u"old-boss viewer false"_s,
+                              u"old-clerk billing false"_s, u"old-clerk viewer false"_s}));
+        QCOMPARE(*(*older)
+                      ->statement(
+                          u"SELECT COUNT(*) FROM pg_roles WHERE rolname LIKE 'old-%' AND (rolcreaterole OR "
+                          "rolcanlogin = (rolname = 'old-gone'))"_s)
+                      .scalar(),
+                 0);
+    }
+
+    void otherLoginsOfTheServerDoNotComeIn() { QVERIFY(!loginOf(u"wiki"_s)); }
+
+    /// Everybody may make large objects, which only their maker can read.
+    void anotherPersonsLargeObjectStopsNoBackup()
+    {
+        CHOBA_VERIFY(m_viewer->exec(u"SELECT lo_from_bytea(0, 'junk')"_s));
+        const QTemporaryDir folder;
+        Desk owner{*m_owner, m_clock, Actor::owner(u"keeper"_s)};
+        JobContext context;
+        BackupRequest request;
+        request.path = folder.filePath(u"books.backup"_s);
+        CHOBA_VERIFY(backUpDatabase(owner, request, context));
+    }
+};
+
+QTEST_MAIN(ServerRightsTest)
+#include "tst_serverrights.moc"
