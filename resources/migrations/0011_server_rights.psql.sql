@@ -4,13 +4,29 @@
 ALTER FUNCTION invoice_issued_fixed() SET search_path = pg_catalog, public, pg_temp;
 ALTER FUNCTION invoice_part_fixed() SET search_path = pg_catalog, public, pg_temp;
 ALTER FUNCTION number_series_forward() SET search_path = pg_catalog, public, pg_temp;
-ALTER FUNCTION final_declared_by_manager() SET search_path = pg_catalog, public, pg_temp;
+
+-- The groups are named after the database they were made for, which a restored one need not be called: theirs is the
+-- name that the policies know.
+CREATE FUNCTION group_prefix() RETURNS TEXT LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT left(r.rolname, -length('_billing_manager')) FROM pg_policy p JOIN pg_roles r ON r.oid = p.polroles[1]
+    WHERE p.polrelid = 'public.invoice'::regclass AND p.polname = 'invoice_void'
+$$;
+CREATE OR REPLACE FUNCTION final_declared_by_manager() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    IF NEW.declared_final_reason IS DISTINCT FROM
+            (CASE WHEN TG_OP = 'UPDATE' THEN OLD.declared_final_reason END)
+        AND NOT pg_has_role(session_user, group_prefix() || '_billing_manager', 'member') THEN
+        RAISE EXCEPTION 'declaring a month final needs the role billing_manager' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+END $$;
 
 -- Triggers need nobody's right to run; a person could hang these functions on tables of their own.
 REVOKE EXECUTE ON FUNCTION refuse_change(), invoice_issued_fixed(), invoice_part_fixed(), number_series_forward(),
     used_by_invoice(), final_declared_by_manager(), audit_head_forward(), audit_field(TEXT), seal_new_audit(),
-    audit_head_state(), audit_seal_key_is(BYTEA), outbox_mail_fixed(), outbox_recipient_fixed() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION audit_head_state(), audit_seal_key_is(BYTEA) TO {role:viewer};
+    audit_head_state(), audit_seal_key_is(BYTEA), outbox_mail_fixed(), outbox_recipient_fixed(), group_prefix() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION audit_head_state(), audit_seal_key_is(BYTEA), group_prefix() TO {role:viewer};
 
 -- Ids of the log are the server's: one taken in advance would stop whoever comes to it. Operations are known to those
 -- who make them: with the first of an import's in hand, its next ones could be called done.
@@ -19,13 +35,17 @@ GRANT INSERT (at, actor, action, subject_kind, subject_id, before_json, after_js
 REVOKE SELECT, INSERT ON operation FROM {role:viewer};
 GRANT INSERT (id) ON operation TO {role:viewer};
 
--- Other logins of the server have nothing to look for here, and staff no tables or schemas of their own to make.
-DO $$
+-- Other logins of the server have nothing to look for here, and staff no tables or schemas of their own to make. A
+-- function, as a backup does not hold the rights to the database itself: who restores one calls it again.
+CREATE FUNCTION close_to_others() RETURNS VOID LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     EXECUTE format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), current_database() || '_viewer');
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(),
+        public.group_prefix() || '_viewer');
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 END $$;
+REVOKE EXECUTE ON FUNCTION close_to_others() FROM PUBLIC;
+SELECT close_to_others();
 
 -- The login roles of staff are made by these functions in the owner's name. CREATEROLE itself, which administrators had,
 -- would let them give themselves any role of the server up to version 15, that of running its programs too; from 16 on
@@ -34,7 +54,7 @@ END $$;
 CREATE FUNCTION is_staff_login(person TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE
     SET search_path = pg_catalog, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = person
-        AND shobj_description(r.oid, 'pg_authid') = 'Choba staff of ' || current_database()
+        AND shobj_description(r.oid, 'pg_authid') = 'Choba staff of ' || public.group_prefix()
         AND NOT (r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls))
 $$;
 
@@ -54,7 +74,7 @@ BEGIN
     SELECT u.active = 1 INTO is_active FROM public.staff_user u WHERE u.name = person;
     FOREACH name_of_role IN ARRAY ARRAY['viewer', 'billing', 'billing_manager', 'support', 'support_lead', 'sales',
             'sales_manager', 'csm', 'admin'] LOOP
-        group_role := current_database() || '_' || name_of_role;
+        group_role := public.group_prefix() || '_' || name_of_role;
         stays := COALESCE(is_active, FALSE) AND (name_of_role = 'viewer' OR EXISTS (SELECT 1 FROM public.staff_role h
             JOIN public.staff_user u ON u.id = h.staff_id WHERE u.name = person AND h.role = name_of_role));
         is_in := EXISTS (SELECT 1 FROM pg_auth_members m WHERE m.roleid = quote_ident(group_role)::regrole
@@ -90,11 +110,11 @@ CREATE FUNCTION make_staff_login(person TEXT, hash TEXT) RETURNS VOID LANGUAGE p
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM public.staff_user u WHERE u.name = person)
-        OR person !~ '^[a-z][a-z0-9._-]{1,31}$' OR person LIKE current_database() || '\_%' THEN
+        OR person !~ '^[a-z][a-z0-9._-]{1,31}$' OR person LIKE public.group_prefix() || '\_%' THEN
         RAISE EXCEPTION '% is none of the staff', person USING ERRCODE = '42501';
     END IF;
     EXECUTE format('CREATE ROLE %I', person);
-    EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'Choba staff of ' || current_database());
+    EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'Choba staff of ' || public.group_prefix());
     PERFORM public.set_staff_password(person, hash);
     PERFORM public.align_staff_login(person);
 END $$;
@@ -115,7 +135,7 @@ BEGIN
     LOOP
         BEGIN
             EXECUTE format('ALTER ROLE %I NOCREATEROLE', person);
-            EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'Choba staff of ' || current_database());
+            EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'Choba staff of ' || public.group_prefix());
             FOR held IN SELECT DISTINCT m.roleid::regrole AS id FROM pg_auth_members m
                 WHERE m.member = quote_ident(person)::regrole AND m.admin_option LOOP
                 EXECUTE format('REVOKE %s FROM %I CASCADE', held.id, person);

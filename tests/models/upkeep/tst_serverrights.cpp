@@ -3,6 +3,8 @@
 #include "models/staff/staffstore.h"
 #include "models/storage/transaction.h"
 #include "models/upkeep/backupdatabase.h"
+#include "models/upkeep/restoredatabase.h"
+#include "models/usage/usagemonth.h"
 #include "tests/models/upkeep/issuedmonth.h"
 #include "tests/models/upkeep/olderschema.h"
 #include "tests/support/engines.h"
@@ -25,14 +27,14 @@ class ServerRightsTest : public QObject
     std::unique_ptr<Database> m_viewer;
     FixedClock m_clock{QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC)};
 
-    DatabaseLocation booksAs(const QString &person)
+    DatabaseLocation booksAs(const QString &person, const QString &books)
     {
         return *DatabaseLocation::parse(
-            u"postgresql:///books?host=%1&user=%2"_s.arg(m_engines.cluster().folder(), person));
+            u"postgresql:///%1?host=%2&user=%3"_s.arg(books, m_engines.cluster().folder(), person));
     }
-    std::unique_ptr<Database> loginOf(const QString &person)
+    std::unique_ptr<Database> loginOf(const QString &person, const QString &books = u"books"_s)
     {
-        auto own = Database::open(booksAs(person));
+        auto own = Database::open(booksAs(person, books));
         return own ? *std::move(own) : nullptr;
     }
     static Desk deskOf(Database &database, const FixedClock &clock, const QString &name, StaffRole role)
@@ -281,8 +283,9 @@ private slots:
 
     void otherLoginsOfTheServerDoNotComeIn() { QVERIFY(!loginOf(u"wiki"_s)); }
 
-    /// Everybody may make large objects, which only their maker can read.
-    void anotherPersonsLargeObjectStopsNoBackup()
+    /// Everybody may make large objects, which only their maker can read. And what is restored, be it under
+    /// another name, is as closed as it was and knows its people.
+    void aBackupComesBackWithItsRights()
     {
         CHOBA_VERIFY(m_viewer->exec(u"SELECT lo_from_bytea(0, 'junk')"_s));
         const QTemporaryDir folder;
@@ -291,6 +294,26 @@ private slots:
         BackupRequest request;
         request.path = folder.filePath(u"books.backup"_s);
         CHOBA_VERIFY(backUpDatabase(owner, request, context));
+        CHOBA_VERIFY(m_superuser->exec(u"CREATE DATABASE other OWNER keeper"_s));
+        const auto restored = restoreDatabase(request.path, booksAs(u"keeper"_s, u"other"_s),
+                                              Actor::owner(u"keeper"_s), m_clock, context);
+        CHOBA_VERIFY(restored);
+        for (const CheckFinding &finding : restored->check.findings())
+            qWarning("%s: %s", qPrintable(finding.subject), qPrintable(finding.message));
+        QVERIFY(restored->check.isGood());
+        QVERIFY(!loginOf(u"wiki"_s, u"other"_s));
+        const auto login = loginOf(u"boss"_s, u"other"_s);
+        QVERIFY(login);
+        refused(*login, u"CREATE TEMP TABLE mine (x INTEGER)"_s);
+        Desk desk = deskOf(*login, m_clock, u"boss"_s, StaffRole::Admin);
+        CHOBA_VERIFY(addStaff(desk, u"later"_s, {}, {StaffRole::BillingManager}));
+        const auto later = loginOf(u"later"_s, u"other"_s);
+        QVERIFY(later && mayInsert(*later, u"invoice"_s));
+        CHOBA_VERIFY(later->exec(u"UPDATE report_version SET declared_final_reason = 'x'"_s));
+        const auto clerk = loginOf(u"clerk"_s, u"other"_s);
+        QVERIFY(clerk);
+        refused(*clerk, u"UPDATE report_version SET declared_final_reason = 'y'"_s);
+        CHOBA_VERIFY(makeUsageMonths(*clerk, {Month(2030, 1)}));
     }
 };
 
