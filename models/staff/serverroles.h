@@ -17,14 +17,16 @@ Result<QString> sessionRole(Database &database);
 /// everybody else is NotAllowed.
 Result<Actor> ownerOfServer(Database &database, const QString &role);
 
-/// A new login role for a person who is stored already. Conflict (field "name") when the server has a role of
-/// that name.
-Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password);
+/// A new login role for a person who is stored already, with a password that is good until then. Conflict
+/// (field "name") when the server has a role of that name.
+Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password,
+                           const QDateTime &until);
 /// Puts the person into exactly the groups of the roles that are stored, and lets only the active ones in.
 Result<void> setGroups(Database &database, const StaffUser &user);
-/// Sent as the server's own hash, never as it is. How long a temporary one is good is asked by signIn().
-Result<void> resetServerPassword(Database &database, const QString &name, const QString &password);
-/// That of the person whose connection it is.
+/// A temporary one. Sent as the server's own hash, never as it is; the server refuses it after \a until.
+Result<void> resetServerPassword(Database &database, const QString &name, const QString &password,
+                                 const QDateTime &until);
+/// That of the person whose connection it is, without an end.
 Result<void> setOwnServerPassword(Database &database, const QString &name, const QString &password);
 
 } // namespace choba

@@ -35,6 +35,11 @@ GRANT INSERT (at, actor, action, subject_kind, subject_id, before_json, after_js
 REVOKE SELECT, INSERT ON operation FROM {role:viewer};
 GRANT INSERT (id) ON operation TO {role:viewer};
 
+-- A secret stays what it is the secret of: called the mail server's password, another one would be shown to billing.
+REVOKE INSERT, UPDATE ON secret FROM {role:sales}, {role:admin};
+GRANT INSERT (kind, subject, nonce, sealed, set_at, set_by), UPDATE (nonce, sealed, set_at, set_by) ON secret
+    TO {role:sales}, {role:admin};
+
 -- Other logins of the server have nothing to look for here, and staff no tables or schemas of their own to make. A
 -- function, as a backup does not hold the rights to the database itself: who restores one calls it again.
 CREATE FUNCTION close_to_others() RETURNS VOID LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -93,8 +98,8 @@ BEGIN
     EXECUTE format('ALTER ROLE %I %s', person, CASE WHEN is_active THEN 'LOGIN' ELSE 'NOLOGIN' END);
 END $$;
 
--- The password comes as the server's own hash.
-CREATE FUNCTION set_staff_password(person TEXT, hash TEXT) RETURNS VOID LANGUAGE plpgsql
+-- The password comes as the server's own hash, and is good until then: the server itself refuses one that is too old.
+CREATE FUNCTION set_staff_password(person TEXT, hash TEXT, until TIMESTAMPTZ) RETURNS VOID LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF NOT public.is_staff_login(person) THEN
@@ -103,10 +108,16 @@ BEGIN
     IF hash IS NULL OR hash NOT LIKE 'SCRAM-SHA-256$%' THEN
         RAISE EXCEPTION 'this is not a hash of a password' USING ERRCODE = '22023';
     END IF;
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', person, hash);
+    EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL %L', person, hash, until);
 END $$;
 
-CREATE FUNCTION make_staff_login(person TEXT, hash TEXT) RETURNS VOID LANGUAGE plpgsql
+-- Whoever is connected has proved who they are; a password of their own has no end.
+CREATE FUNCTION set_own_password(hash TEXT) RETURNS VOID LANGUAGE sql
+    SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT public.set_staff_password(session_user, hash, 'infinity')
+$$;
+
+CREATE FUNCTION make_staff_login(person TEXT, hash TEXT, until TIMESTAMPTZ) RETURNS VOID LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM public.staff_user u WHERE u.name = person)
@@ -115,13 +126,14 @@ BEGIN
     END IF;
     EXECUTE format('CREATE ROLE %I', person);
     EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'Choba staff of ' || public.group_prefix());
-    PERFORM public.set_staff_password(person, hash);
+    PERFORM public.set_staff_password(person, hash, until);
     PERFORM public.align_staff_login(person);
 END $$;
-REVOKE EXECUTE ON FUNCTION is_staff_login(TEXT), align_staff_login(TEXT), set_staff_password(TEXT, TEXT),
-    make_staff_login(TEXT, TEXT) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION align_staff_login(TEXT), set_staff_password(TEXT, TEXT), make_staff_login(TEXT, TEXT)
-    TO {role:admin};
+REVOKE EXECUTE ON FUNCTION is_staff_login(TEXT), align_staff_login(TEXT), set_staff_password(TEXT, TEXT, TIMESTAMPTZ),
+    set_own_password(TEXT), make_staff_login(TEXT, TEXT, TIMESTAMPTZ) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION align_staff_login(TEXT), set_staff_password(TEXT, TEXT, TIMESTAMPTZ),
+    make_staff_login(TEXT, TEXT, TIMESTAMPTZ) TO {role:admin};
+GRANT EXECUTE ON FUNCTION set_own_password(TEXT) TO {role:viewer};
 
 -- Those who are here already. What administrators gave in their own name goes with their right to give it; then everybody
 -- gets what the tables say from the owner. A login the owner may not change stays outside, for a superuser to mark.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/staff/managestaff.h"
+#include "models/staff/ownlogin.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/transaction.h"
 #include "models/upkeep/backupdatabase.h"
@@ -171,17 +172,20 @@ private slots:
                                 "CREATE RULE mine AS ON INSERT TO audit DO INSTEAD NOTHING",
                                 "CREATE POLICY mine ON audit USING (true)",
                                 "SELECT seal_audit_rows(0, TRUE)",
+                                "GRANT boss TO reader",
+                                "GRANT clerk TO reader",
+                                "GRANT reader TO clerk",
                                 "SELECT audit_field('x')",
                                 "SET ROLE keeper",
                                 "SET SESSION AUTHORIZATION keeper",
-                                "SELECT set_staff_password('keeper', 'SCRAM-SHA-256$x')",
+                                "SELECT set_staff_password('keeper', 'SCRAM-SHA-256$x', 'infinity')",
                                 "SELECT align_staff_login('keeper')",
-                                "SELECT set_staff_password('wiki', 'SCRAM-SHA-256$x')",
+                                "SELECT set_staff_password('wiki', 'SCRAM-SHA-256$x', 'infinity')",
                                 "SELECT align_staff_login('wiki')",
-                                "SELECT set_staff_password('boss', 'a plain password')",
-                                "SELECT make_staff_login('ghost', 'SCRAM-SHA-256$x')",
-                                "SELECT make_staff_login('wiki', 'SCRAM-SHA-256$x')",
-                                "SELECT make_staff_login('keeper', 'SCRAM-SHA-256$x')"})
+                                "SELECT set_staff_password('boss', 'a plain password', 'infinity')",
+                                "SELECT make_staff_login('ghost', 'SCRAM-SHA-256$x', 'infinity')",
+                                "SELECT make_staff_login('wiki', 'SCRAM-SHA-256$x', 'infinity')",
+                                "SELECT make_staff_login('keeper', 'SCRAM-SHA-256$x', 'infinity')"})
             QTest::newRow(sql) << QString::fromLatin1(sql);
     }
     /// An administrator, who may even write down that other roles of the server are people here.
@@ -197,11 +201,49 @@ private slots:
     void onlyAdministratorsChangeLogins()
     {
         for (Database *own : {m_billing.get(), m_viewer.get()}) {
-            refused(*own, u"SELECT set_staff_password('boss', 'SCRAM-SHA-256$x')"_s);
+            refused(*own, u"SELECT set_staff_password('boss', 'SCRAM-SHA-256$x', 'infinity')"_s);
             refused(*own, u"SELECT align_staff_login('reader')"_s);
-            refused(*own, u"SELECT make_staff_login('reader', 'SCRAM-SHA-256$x')"_s);
+            refused(*own, u"SELECT make_staff_login('reader', 'SCRAM-SHA-256$x', 'infinity')"_s);
             refused(*own,
                     u"INSERT INTO staff_role SELECT id, 'admin' FROM staff_user WHERE name = 'reader'"_s);
+        }
+    }
+
+    /// The program's word alone would not hold: a person's own connection asks no program.
+    void theServerItselfEndsTemporaryPasswords()
+    {
+        const auto endOf = [&](const QString &person) {
+            return m_owner
+                ->statement(u"SELECT COALESCE(rolvaliduntil::text, '') FROM pg_roles WHERE rolname = ?"_s)
+                .bind(person)
+                .first([](const Row &row) { return row.text(0); })
+                .value()
+                .value_or(QString());
+        };
+        Desk first = admin();
+        const auto added = addStaff(first, u"brief"_s, {}, {StaffRole::Billing});
+        CHOBA_VERIFY(added);
+        QCOMPARE(endOf(u"brief"_s), u"2026-11-21 09:00:00+00"_s);
+        const auto own = loginOf(u"brief"_s);
+        QVERIFY(own);
+        refused(*own, u"ALTER ROLE brief VALID UNTIL 'infinity'"_s);
+        Desk desk = deskOf(*own, m_clock, u"brief"_s, StaffRole::Billing);
+        CHOBA_VERIFY(changePassword(desk, added->temporaryPassword, u"a long enough password"_s));
+        QCOMPARE(endOf(u"brief"_s), u"infinity"_s);
+        CHOBA_VERIFY(resetStaffPassword(first, u"brief"_s));
+        QCOMPARE(endOf(u"brief"_s), u"2026-11-21 09:00:00+00"_s);
+    }
+
+    void aSecretStaysWhatItIs()
+    {
+        Desk first = admin();
+        CHOBA_VERIFY(addStaff(first, u"seller"_s, {}, {StaffRole::Sales}));
+        const auto sales = loginOf(u"seller"_s);
+        QVERIFY(sales);
+        for (Database *own : {sales.get(), m_admin.get()}) {
+            refused(*own,
+                    u"UPDATE secret SET kind = 'smtp_password', subject = 'x' WHERE kind = 'root_mail'"_s);
+            CHOBA_VERIFY(own->exec(u"UPDATE secret SET set_by = 'x' WHERE kind = 'root_mail'"_s));
         }
     }
 
