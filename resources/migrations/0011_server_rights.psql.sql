@@ -135,6 +135,31 @@ GRANT EXECUTE ON FUNCTION align_staff_login(TEXT), set_staff_password(TEXT, TEXT
     make_staff_login(TEXT, TEXT, TIMESTAMPTZ) TO {role:admin};
 GRANT EXECUTE ON FUNCTION set_own_password(TEXT) TO {role:viewer};
 
+-- Who may do what changes only together with a row of the log that says so: an administrator could give themselves any
+-- role, but not silently.
+CREATE FUNCTION staff_change_is_logged() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    changed RECORD := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+    person TEXT;
+BEGIN
+    IF TG_TABLE_NAME = 'staff_user' THEN
+        person := changed.name;
+    ELSE
+        SELECT u.name INTO person FROM staff_user u WHERE u.id = changed.staff_id;
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM audit a WHERE a.subject_kind = 'staff_user' AND a.subject_id = person
+            AND a.xmin = pg_current_xact_id()::xid) THEN
+        RAISE EXCEPTION 'a change of staff needs its row in the log' USING ERRCODE = '42501';
+    END IF;
+    RETURN NULL;
+END $$;
+REVOKE EXECUTE ON FUNCTION staff_change_is_logged() FROM PUBLIC;
+CREATE CONSTRAINT TRIGGER staff_user_logged AFTER INSERT OR UPDATE OR DELETE ON staff_user
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION staff_change_is_logged();
+CREATE CONSTRAINT TRIGGER staff_role_logged AFTER INSERT OR UPDATE OR DELETE ON staff_role
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION staff_change_is_logged();
+
 -- Those who are here already. What administrators gave in their own name goes with their right to give it; then everybody
 -- gets what the tables say from the owner. A login the owner may not change stays outside, for a superuser to mark.
 DO $$

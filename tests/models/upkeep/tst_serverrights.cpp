@@ -192,10 +192,37 @@ private slots:
     void theServerIsOutOfReach()
     {
         QFETCH(QString, sql);
-        CHOBA_VERIFY(m_admin->exec(u"INSERT INTO staff_user (name, full_name, created_at) VALUES "
-                                   "('keeper', '', ''), ('wiki', '', '') ON CONFLICT DO NOTHING"_s));
+        if (*m_owner->statement(u"SELECT COUNT(*) FROM staff_user WHERE name = 'wiki'"_s).scalar() == 0) {
+            CHOBA_VERIFY(m_admin->exec(u"BEGIN"_s));
+            for (const QString &name : {u"keeper"_s, u"wiki"_s}) {
+                CHOBA_VERIFY(m_admin->exec(
+                    u"INSERT INTO staff_user (name, full_name, created_at) VALUES ('%1', '', '')"_s.arg(
+                        name)));
+                CHOBA_VERIFY(m_admin->exec(
+                    u"INSERT INTO audit (at, actor, action, subject_kind, subject_id, before_json, "
+                    u"after_json) "
+                    "VALUES ('2026-11-20T09:00:00.000Z', 'boss', 'x', 'staff_user', '%1', '{}', '{}')"_s.arg(
+                        name)));
+            }
+            CHOBA_VERIFY(m_admin->exec(u"COMMIT"_s));
+        }
         for (Database *own : {m_admin.get(), m_billing.get(), m_viewer.get()})
             refused(*own, sql);
+    }
+
+    void nobodyIsGivenARoleSilently()
+    {
+        const QString give =
+            u"INSERT INTO staff_role SELECT id, 'billing_manager' FROM staff_user WHERE name = 'boss'"_s;
+        refused(*m_admin, give);
+        refused(*m_admin, u"UPDATE staff_user SET active = 0 WHERE name = 'clerk'"_s);
+        refused(*m_admin, u"DELETE FROM staff_role"_s);
+        CHOBA_VERIFY(m_admin->exec(u"BEGIN"_s));
+        CHOBA_VERIFY(m_admin->exec(give));
+        CHOBA_VERIFY(m_admin->exec(u"SELECT align_staff_login('boss')"_s));
+        QVERIFY(!m_admin->exec(u"COMMIT"_s));
+        (void)m_admin->exec(u"ROLLBACK"_s);
+        QVERIFY(!mayInsert(*m_admin, u"invoice"_s));
     }
 
     void onlyAdministratorsChangeLogins()
