@@ -82,10 +82,11 @@ public:
         : m_handle(handle)
     {}
 
+    void setMonth(Month month) override { m_month = month.index(); }
     Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) override
     {
         const RunKey &key = series.key;
-        m_series.add(seriesId).add(versionId);
+        m_series.add(seriesId).add(versionId).add(m_month);
         for (const std::string_view text : {key.account, key.productCode, key.region, key.lineItemType,
                                             key.usageType, key.chargeClass, key.detail})
             m_series.add(text);
@@ -93,15 +94,15 @@ public:
         m_series.add(series.onDemandUsd).endRow();
         for (size_t i = 0; i < series.days.size(); ++i) {
             const DaySum &day = series.days[i];
-            m_charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(series.storedUsd[i]);
-            m_charges.add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
+            m_charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(m_month);
+            m_charges.add(series.storedUsd[i]).add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
         }
         return sendWhenLarge();
     }
     Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) override
     {
-        m_tags.add(versionId).add(tag.account).add(tag.productCode).add(tag.region).add(tag.lineItemType);
-        m_tags.add(costUsd).add(static_cast<qint64>(lines)).endRow();
+        m_tags.add(versionId).add(m_month).add(tag.account).add(tag.productCode).add(tag.region);
+        m_tags.add(tag.lineItemType).add(costUsd).add(static_cast<qint64>(lines)).endRow();
         return sendWhenLarge();
     }
     Result<void> finish() override
@@ -148,6 +149,7 @@ private:
     }
 
     pg_conn *m_handle;
+    qint64 m_month = 0;
     CopyText m_series;
     CopyText m_charges;
     CopyText m_tags;
