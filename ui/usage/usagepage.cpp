@@ -25,6 +25,7 @@ UsagePage::UsagePage(const UsageServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_reader(new BackgroundReader(services.location, this))
+    , m_choicesReader(new BackgroundReader(services.location, this))
     , m_import(new ImportFlow(services, this))
     , m_filters(new UsageFilterBar(this))
     , m_stack(new QStackedWidget(this))
@@ -152,7 +153,7 @@ void UsagePage::open(const QVariant &what)
 
 bool UsagePage::isReading() const
 {
-    return !m_reader->isIdle();
+    return !m_reader->isIdle() || !m_choicesReader->isIdle();
 }
 
 UsageView UsagePage::view() const
@@ -167,15 +168,16 @@ UsageView UsagePage::view() const
 
 void UsagePage::readChoices()
 {
-    m_reader->read<UsageChoices>(
+    m_choicesReader->read<UsageChoices>(
         QStringLiteral("choices"),
         [last = m_last](Database &database) { return readUsageChoices(database, last); },
         [this](Result<UsageChoices> choices) {
-            if (!choices)
-                return; // the overview says what is wrong
-            m_names = UsageNames(*choices);
-            m_products = ServicePalette(choices->products);
-            m_filters->setChoices(*choices);
+            m_hasChoices = true;
+            if (choices) { // otherwise the overview says what is wrong
+                m_names = UsageNames(*choices);
+                m_products = ServicePalette(choices->products);
+                m_filters->setChoices(*choices);
+            }
             showOverview();
         });
 }
@@ -228,7 +230,7 @@ void UsagePage::takeMonth(const UsageView &view, Result<UsageOfMonth> month)
 
 void UsagePage::showOverview()
 {
-    if (!m_overview)
+    if (!m_overview || !m_hasChoices) // without names and colours it would look otherwise for a moment
         return;
     showHead();
     showBody();

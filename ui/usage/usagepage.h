@@ -65,6 +65,7 @@ private:
 
     const UsageServices &m_services;
     BackgroundReader *m_reader;
+    BackgroundReader *m_choicesReader; ///< at the same time: the first sight waits for both
     ImportFlow *m_import;
     Month m_last;
     Month m_chosen;
@@ -74,6 +75,7 @@ private:
     std::optional<UsageOverview> m_overview;
     std::optional<UsageOverview> m_withoutDays; ///< waits for them where the table shows days
     bool m_othersOpen = false;
+    bool m_hasChoices = false; ///< they were read once, or could not be
 
     QAction *m_importAction;
     QAction *m_reportsAction;
