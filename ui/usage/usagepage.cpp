@@ -25,7 +25,6 @@ UsagePage::UsagePage(const UsageServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_reader(new BackgroundReader(services.location, this))
-    , m_choicesReader(new BackgroundReader(services.location, this))
     , m_import(new ImportFlow(services, this))
     , m_filters(new UsageFilterBar(this))
     , m_stack(new QStackedWidget(this))
@@ -153,7 +152,7 @@ void UsagePage::open(const QVariant &what)
 
 bool UsagePage::isReading() const
 {
-    return !m_reader->isIdle() || !m_choicesReader->isIdle();
+    return !m_reader->isIdle();
 }
 
 UsageView UsagePage::view() const
@@ -168,16 +167,15 @@ UsageView UsagePage::view() const
 
 void UsagePage::readChoices()
 {
-    m_choicesReader->read<UsageChoices>(
+    m_reader->read<UsageChoices>(
         QStringLiteral("choices"),
         [last = m_last](Database &database) { return readUsageChoices(database, last); },
         [this](Result<UsageChoices> choices) {
-            m_hasChoices = true;
-            if (choices) { // otherwise the overview says what is wrong
-                m_names = UsageNames(*choices);
-                m_products = ServicePalette(choices->products);
-                m_filters->setChoices(*choices);
-            }
+            if (!choices)
+                return; // the overview says what is wrong
+            m_names = UsageNames(*choices);
+            m_products = ServicePalette(choices->products);
+            m_filters->setChoices(*choices);
             showOverview();
         });
 }
@@ -230,7 +228,7 @@ void UsagePage::takeMonth(const UsageView &view, Result<UsageOfMonth> month)
 
 void UsagePage::showOverview()
 {
-    if (!m_overview || !m_hasChoices) // without names and colours it would look otherwise for a moment
+    if (!m_overview)
         return;
     showHead();
     showBody();

@@ -65,7 +65,6 @@ private:
 
     const UsageServices &m_services;
     BackgroundReader *m_reader;
-    BackgroundReader *m_choicesReader; ///< at the same time: the first sight waits for both
     ImportFlow *m_import;
     Month m_last;
     Month m_chosen;
@@ -75,7 +74,6 @@ private:
     std::optional<UsageOverview> m_overview;
     std::optional<UsageOverview> m_withoutDays; ///< waits for them where the table shows days
     bool m_othersOpen = false;
-    bool m_hasChoices = false; ///< they were read once, or could not be
 
     QAction *m_importAction;
     QAction *m_reportsAction;
