@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <map>
+
 namespace choba {
 
 namespace {
@@ -85,10 +87,13 @@ Result<void> ReportStore::addCommitments(qint64 versionId, const VersionFacts &f
 {
     SqlStatement insert = m_database.statement(
         QStringLiteral("INSERT INTO commitment_seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const auto &[arn, seen] : facts.commitments) {
+    std::map<std::string_view, const CommitmentSeen *> sorted; // as the table is
+    for (const auto &[arn, seen] : facts.commitments)
+        sorted.emplace(arn, &seen);
+    for (const auto &[arn, seen] : sorted) {
         insert.bind(versionId);
-        for (const std::string &text : {seen.arn, seen.kind, seen.account, seen.startTime, seen.endTime,
-                                        seen.term, seen.paymentOption, seen.offering})
+        for (const std::string &text : {seen->arn, seen->kind, seen->account, seen->startTime, seen->endTime,
+                                        seen->term, seen->paymentOption, seen->offering})
             insert.bind(QString::fromStdString(text));
         CHOBA_TRY(insert.exec());
     }

@@ -92,6 +92,8 @@ Result<void> VersionSink::beginVersion(const VersionFacts &facts)
     version.importedBy = m_desk.actor.name;
     version.skippedLines = static_cast<qint64>(m_report.skippedLines().size());
     version.invoiced = m_report.hasInvoiceIds() && !facts.uninvoiced;
+    if (m_writer)
+        CHOBA_TRY(m_writer->finish()); // the connection is needed here
     CHOBA_TRY_ASSIGN(m_versionId, m_reports.addVersion(version));
     CHOBA_TRY(m_reports.addCommitments(m_versionId, facts));
     m_nextSeries = firstSeriesId(m_versionId);
