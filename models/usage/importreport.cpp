@@ -90,6 +90,7 @@ private:
             const QString payer = QString::fromStdString(facts.payer);
             CHOBA_TRY_ASSIGN(const Month period,
                              Month::parse(QString::fromStdString(facts.period), QStringLiteral("period")));
+            CHOBA_TRY(m_reports.lock(payer, period));
             CHOBA_TRY_ASSIGN(const std::optional<StoredVersion> current, m_reports.current(payer, period));
             if (current && current->contentHash == report.contentHash()) {
                 CHOBA_TRY_ASSIGN(ImportSummary summary, unchanged(*current));

@@ -58,7 +58,8 @@ class FailoverTest : public QObject
     /// A closed month on the primary, with a standby that streams.
     Result<QString> prepare()
     {
-        const QString name = m_primary->createDatabase().section(u'/', -1).section(u'?', 0, 0);
+        CHOBA_TRY_ASSIGN(const DatabaseLocation made, DatabaseLocation::parse(m_primary->createDatabase()));
+        const QString name = *made.option(u"dbname"_s);
         CHOBA_TRY_ASSIGN(const auto database, Database::open(primary(name)));
         CHOBA_TRY_ASSIGN(const Migrator migrator, Migrator::fromFolder(u":/migrations"_s, Engine::Postgres));
         CHOBA_TRY(migrator.migrate(*database));
@@ -74,15 +75,29 @@ class FailoverTest : public QObject
         return name;
     }
 
-    /// Kills the primary after \a ms and lets the standby take over.
-    void failOver(int ms)
+    enum class Moment { Anywhere, AfterABatch, InACommit };
+
+    /// Waits for the moment, kills the primary and lets the standby take over.
+    void failOver(Moment moment, int ms, const QString &database, const JobContext &run)
     {
-        QThread::msleep(ulong(ms));
+        const auto watch = Database::open(primary(database));
+        QElapsedTimer since;
+        since.start();
+        if (moment == Moment::Anywhere)
+            QThread::msleep(ulong(ms));
+        while (moment == Moment::AfterABatch && run.progress().done == 0 && since.elapsed() < 20'000)
+            QThread::msleep(1);
+        // A COMMIT that waits for the standby: nobody has been told of it yet.
+        while (moment == Moment::InACommit && since.elapsed() < 20'000 &&
+               (*watch)->statement(u"SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"_s)
+                       .scalar()
+                       .value_or(1) == 0) {
+        }
         m_primary->stopHard();
         m_standby->promote();
     }
 
-    void tryFailover(int killAfterMs, int &told)
+    void tryFailover(Moment moment, int ms, int &told)
     {
         const auto name = prepare();
         CHOBA_VERIFY(name);
@@ -90,7 +105,7 @@ class FailoverTest : public QObject
         CHOBA_VERIFY(database);
         SampleMonth sample(**database);
         JobContext context;
-        std::thread trouble([this, killAfterMs] { failOver(killAfterMs); });
+        std::thread trouble([&] { failOver(moment, ms, *name, context); });
         const auto result = issueSample(sample, context);
         trouble.join();
         const qint64 acknowledged = result ? accounts : context.progress().done;
@@ -101,7 +116,7 @@ class FailoverTest : public QObject
         QVERIFY2(stored->problem.isEmpty(), qPrintable(stored->problem));
         if (!result) {
             ++told;
-            qInfo("killed after %d ms, %lld acknowledged, %lld there: %s", killAfterMs, acknowledged,
+            qInfo("moment %d, %lld acknowledged, %lld there: %s", static_cast<int>(moment), acknowledged,
                   stored->count, qPrintable(result.error().message));
             QCOMPARE(result.error().kind, ErrorKind::Unavailable);
         }
@@ -150,7 +165,10 @@ private slots:
         QRandomGenerator random(13);
         int told = 0;
         for (int run = 0; run < faultRuns(4, 40); ++run) {
-            tryFailover(random.bounded(1, std::max(20, whole)), told);
+            const auto moment = run % 4 == 0   ? Moment::Anywhere
+                                : run % 4 == 1 ? Moment::AfterABatch
+                                               : Moment::InACommit;
+            tryFailover(moment, random.bounded(1, std::max(20, whole)), told);
             if (QTest::currentTestFailed())
                 return;
         }

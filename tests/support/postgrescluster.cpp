@@ -40,6 +40,7 @@ PostgresCluster::PostgresCluster()
 PostgresCluster::PostgresCluster(const PostgresCluster &primary)
     : m_folder(QDir::tempPath() + QStringLiteral("/choba-pg-XXXXXX"))
     , m_binaries(primary.m_binaries)
+    , m_databases(primary.m_databases)
 {
     giveFolder();
     if (run(QStringLiteral("pg_basebackup"),
