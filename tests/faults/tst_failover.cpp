@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/backgroundreader.h"
 #include "models/storage/migrator.h"
-#include "models/storage/reportsconnection.h"
+#include "models/storage/reportswatch.h"
 #include "models/upkeep/checkdatabase.h"
 #include "tests/faults/issuednumbers.h"
 #include "tests/faults/manyaccounts.h"
@@ -8,6 +9,7 @@
 #include "tests/support/faultruns.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -137,6 +139,22 @@ class FailoverTest : public QObject
         m_primary = std::move(m_standby);
     }
 
+    /// "chobactl usage totals": its exit code and what it says on standard error.
+    static std::pair<int, QString> totals(const QString &database)
+    {
+        QProcess process;
+        process.start(QString::fromLocal8Bit(qgetenv("CHOBACTL")),
+                      {u"usage"_s, u"totals"_s, u"--by"_s, u"account"_s, u"--month"_s, u"2026-10"_s,
+                       u"--db"_s, database, u"--lang"_s, u"en"_s});
+        if (!process.waitForFinished(60'000))
+            return {-1, process.errorString()};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+    }
+    static std::pair<int, QString> totals(const DatabaseLocation &location)
+    {
+        return totals(location.text());
+    }
+
 private slots:
     void initTestCase()
     {
@@ -232,6 +250,47 @@ private slots:
         QVERIFY(!isReplica());
         QCOMPARE(reports.source().from, From::MainForGone);
         QVERIFY(reports.source().isFallback());
+    }
+
+    /// What the pages and the command line do with it.
+    void aPersonSeesWhereReportsComeFrom()
+    {
+        const auto name = prepare();
+        CHOBA_VERIFY(name);
+        const auto location = at(*name, m_primary->folder(), u"&reports="_s + m_standby->folder());
+        CHOBA_VERIFY(location);
+        ReportsWatch watch;
+        BackgroundReader reader(*location, &watch);
+        qint64 answered = -1;
+        const auto read = [&] {
+            answered = -1;
+            reader.read<qint64>(
+                u"where"_s,
+                [](Database &database) {
+                    return database.statement(u"SELECT pg_is_in_recovery()::int"_s).scalar();
+                },
+                [&](const Result<qint64> &recovers) { answered = recovers.value_or(-2); });
+        };
+        read();
+        QTRY_COMPARE(answered, 1);
+        QTRY_COMPARE(watch.source().from, ReportsSource::From::Replica);
+        QCOMPARE(totals(*location), (std::pair<int, QString>{0, {}}));
+
+        m_standby->stopHard();
+        const auto own = Database::open(primary(*name));
+        CHOBA_VERIFY(own);
+        CHOBA_VERIFY((*own)->exec(u"ALTER SYSTEM RESET synchronous_standby_names"_s));
+        CHOBA_VERIFY((*own)->exec(u"SELECT pg_reload_conf()"_s));
+        read();
+        QTRY_COMPARE(answered, 0);
+        QTRY_COMPARE(watch.source().from, ReportsSource::From::MainForGone);
+        const auto [code, said] = totals(*location);
+        QCOMPARE(code, 0);
+        QVERIFY2(said.contains(u"Reports: main database (the replica does not answer)"_s), qPrintable(said));
+
+        const auto [refused, why] = totals(QStringLiteral("sqlite:x.db?reports=db3"));
+        QCOMPARE(refused, 1);
+        QVERIFY2(why.contains(u"needs PostgreSQL"_s), qPrintable(why));
     }
 
     void anotherDatabaseIsNoReplica()
