@@ -2276,6 +2276,54 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ConnectFailure</name>
+    <message>
+        <source>The server does not accept this user name or password.</source>
+        <extracomment>ja: サーバーがユーザー名またはパスワードを受け付けません。</extracomment>
+        <translation>サーバーがユーザー名またはパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <extracomment>ja: サーバーに「%1」というデータベースがありません。</extracomment>
+        <translation>サーバーに「%1」というデータベースがありません。</translation>
+    </message>
+    <message>
+        <source>The user “%1” may not connect to this database.</source>
+        <extracomment>ja: ユーザー「%1」はこのデータベースに接続できません。</extracomment>
+        <translation>ユーザー「%1」はこのデータベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>The server has no connection left. Try again in a moment.</source>
+        <extracomment>ja: サーバーの接続数が上限に達しています。しばらくしてからやり直してください。</extracomment>
+        <translation>サーバーの接続数が上限に達しています。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <extracomment>ja: サーバーが起動中または停止中です。しばらくしてからやり直してください。</extracomment>
+        <translation>サーバーが起動中または停止中です。しばらくしてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server does not let us in (%1).</source>
+        <extracomment>ja: サーバーが接続を受け付けません(%1)。</extracomment>
+        <translation>サーバーが接続を受け付けません(%1)。</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <extracomment>ja: サーバーがパスワードを求めています。</extracomment>
+        <translation>サーバーがパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”. Check its name and the network.</source>
+        <extracomment>ja: サーバー「%1」が見つかりません。名前とネットワークを確かめてください。</extracomment>
+        <translation>サーバー「%1」が見つかりません。名前とネットワークを確かめてください。</translation>
+    </message>
+    <message>
+        <source>No server answers there. Check that it is running and the port is right.</source>
+        <extracomment>ja: サーバーが応答しません。動いているか、ポート番号が正しいかを確かめてください。</extracomment>
+        <translation>サーバーが応答しません。動いているか、ポート番号が正しいかを確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>Contract</name>
     <message>
         <source>The account has no contract in %1.</source>
@@ -2645,6 +2693,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>A database is given as sqlite:FILE or postgresql://USER@HOST/NAME.</source>
         <translation>データベースは sqlite:FILE または postgresql://USER@HOST/NAME の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>After &quot;reports=&quot; comes the host of the replica.</source>
+        <extracomment>ja: 「reports=」のあとにレプリカのホスト名を入力してください。</extracomment>
+        <translation>「reports=」のあとにレプリカのホスト名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A second connection for reports needs PostgreSQL: a SQLite file has no replica.</source>
+        <extracomment>ja: レポート用の第2接続はPostgreSQLでのみ使えます。SQLiteのファイルには複製がありません。</extracomment>
+        <translation>レポート用の第2の接続はPostgreSQLでのみ使えます。SQLiteのファイルにはレプリカがありません。</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3532,18 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Stopped after %1 of %2 invoices. Those are issued; the others are still drafts.</source>
         <translation>請求書 %2 件中 %1 件で止まりました。そこまでは発行済で、残りは下書きのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are issued by the other run; none is issued twice.</source>
+        <extracomment>ja: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、 二重に発行されたものはありません。</extracomment>
+        <translation>
+            <numerusform>%2の請求書は%1さんが同時に発行しています。この処理は中止しました。%n件は相手の処理で発行済で、二重に発行されたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are issued; the next step stopped: %3</source>
+        <extracomment>ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3</extracomment>
+        <translation>請求書 %2 件中 %1 件は発行済です。その次の処理で止まりました: %3</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4970,36 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ReportsConnection</name>
+    <message>
+        <source>Reports: replica</source>
+        <extracomment>ja: レポート: レプリカ</extracomment>
+        <translation>レポート: レプリカ</translation>
+    </message>
+    <message>
+        <source>Reports: replica, age unknown (the main database does not answer)</source>
+        <extracomment>ja: レポート: レプリカ(時点不明。主データベースが応答しません)</extracomment>
+        <translation>レポート: レプリカ(時点不明。主データベースが応答しません)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports: main database (the replica is %n second(s) behind)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカは%n秒遅れ)</extracomment>
+        <translation>
+            <numerusform>レポート: 主データベース(レプリカは%n秒遅れ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports: main database (the replica does not answer)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカが応答しません)</extracomment>
+        <translation>レポート: 主データベース(レプリカが応答しません)</translation>
+    </message>
+    <message>
+        <source>Reports: main database (the replica&apos;s address is another database)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカの接続先は別のデータベースです)</extracomment>
+        <translation>レポート: 主データベース(レプリカの接続先は別のデータベースです)</translation>
+    </message>
+</context>
+<context>
     <name>RequestSupportPlan</name>
     <message>
         <source>The account has no contract on this day.</source>
@@ -5332,7 +5432,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Somebody else has changed the lock meanwhile.</source>
-        <extracomment>ja: 別の人が先に変更しました。</extracomment>
         <translation>別の人が先に変更しました。</translation>
     </message>
     <message numerus="yes">
@@ -6650,6 +6749,28 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>UsageCsv</name>
+    <message>
+        <source>%1 (USD)</source>
+        <extracomment>ja: %1 (USD)</extracomment>
+        <translation>%1 (USD)</translation>
+    </message>
+    <message>
+        <source>%1 (JPY)</source>
+        <translation>%1 (円)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ja: 差</extracomment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ja: 日</extracomment>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
     <name>UsageNames</name>
     <message>
         <source>(none)</source>
@@ -6884,6 +7005,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The report is older than the version it replaced: %1, not %2.</source>
         <translation>置き換えた版より古い利用レポートです(%2 に対して %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeView</name>
+    <message>
+        <source>This connection does not see every row of %1. Use one that may read all of it.</source>
+        <extracomment>ja: この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</extracomment>
+        <translation>この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7651,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>書き出し %1</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>%1 に書き出しました。</translation>
-    </message>
-    <message>
         <source>Audit log</source>
         <extracomment>ja: 監査ログ</extracomment>
         <translation>監査ログ</translation>
@@ -7640,6 +7765,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>ja: %1 に書き出しました。</extracomment>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ja: フォルダーを開く</extracomment>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -8123,7 +8258,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>choba::CloseFigures</name>
     <message>
         <source>Issued, before tax</source>
-        <extracomment>ja: 下書き合計(税抜)</extracomment>
+        <extracomment>ja: 下書き合計(税抜) ja: 発行合計(税抜)</extracomment>
         <translation>発行合計(税抜)</translation>
     </message>
     <message>
@@ -8719,6 +8854,15 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 2段階認証の設定…</extracomment>
         <translation>2段階認証の設定…</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>ja: サインアウト</extracomment>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>choba::DetailPane</name>
@@ -8868,11 +9012,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Export %1</source>
         <extracomment>ja: 書き出し %1</extracomment>
         <translation>書き出し %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1. %2</source>
-        <extracomment>ja: %1 に書き出しました。%2</extracomment>
-        <translation>%1 に書き出しました。%2</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -9439,11 +9578,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
 <context>
     <name>choba::IssuerForm</name>
     <message>
-        <source>Enter who issues the invoices. Without a registration number and bank accounts nothing can be issued.</source>
-        <extracomment>ja: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。</extracomment>
-        <translation>請求書に印刷する発行者の情報を入力してください。登録番号と振込先がないと発行できません。</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <extracomment>ja: 保存しました。</extracomment>
         <translation>保存しました。</translation>
@@ -9519,6 +9653,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Logo</source>
         <extracomment>ja: ロゴ</extracomment>
         <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Enter who issues the invoices. With a registration number and bank accounts saved you can issue.</source>
+        <extracomment>ja: 請求書に印刷する発行者の情報を入力してください。登録番号と振込先を保存すると、請求書を発行できます。</extracomment>
+        <translation>請求書に印刷する発行者の情報を入力してください。登録番号と振込先を保存すると、請求書を発行できます。</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9735,39 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Help for the page</source>
         <translation>この画面のヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>choba::Leaving</name>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>ja: 保存せずに閉じますか?</extracomment>
+        <translation>保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>ja: 保存せずに閉じる</extracomment>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>“%1” is still running</source>
+        <extracomment>ja: 「%1」の実行中です</extracomment>
+        <translation>「%1」の実行中です</translation>
+    </message>
+    <message>
+        <source>Finish it first, or cancel it and close. What is cancelled stores nothing.</source>
+        <extracomment>ja: 終わってから閉じるか、中止して閉じます。中止した処理は何も保存しません。</extracomment>
+        <translation>終わってから閉じるか、中止して閉じます。中止した処理は何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <extracomment>ja: 中止して閉じる</extracomment>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Finish first, then close</source>
+        <extracomment>ja: 終わってから閉じる</extracomment>
+        <translation>終わってから閉じる</translation>
     </message>
 </context>
 <context>
@@ -10056,15 +10228,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Page</source>
         <extracomment>ja: 画面</extracomment>
         <translation>画面</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <extracomment>ja: 保存せずに閉じますか?</extracomment>
-        <translation>保存せずに閉じますか?</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <source>Choba</source>
@@ -11318,6 +11481,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: ファイルの場所を入力してください。</extracomment>
         <translation>ファイルの場所を入力してください。</translation>
     </message>
+    <message>
+        <source>With a standby: db1,db2 and ?target_session_attrs=read-write. Reports may be read from a replica: &amp;reports=db3</source>
+        <extracomment>ja: スタンバイがあるときは db1,db2 と書き、?target_session_attrs=read-write を付けます。レポートを 読み取るレプリカは &amp;reports=db3 で指定します。</extracomment>
+        <translation>スタンバイがあるときは db1,db2 と書き、?target_session_attrs=read-write を付けます。レポートを読み取るレプリカは &amp;reports=db3 で指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say which file in it.</source>
+        <extracomment>ja: %1 はフォルダーです。ファイル名まで入力してください。</extracomment>
+        <translation>%1 はフォルダーです。ファイル名まで入力してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <extracomment>ja: フォルダー %1 を作れません。別の場所を選んでください。</extracomment>
+        <translation>フォルダー %1 を作れません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Choose another place.</source>
+        <extracomment>ja: フォルダー %1 には書き込めません。別の場所を選んでください。</extracomment>
+        <translation>フォルダー %1 には書き込めません。別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::SupportChargeDialog</name>
@@ -11354,7 +11537,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Support charge</source>
-        <extracomment>ja: サポート料金</extracomment>
+        <extracomment>ja: サポート料金 ja: 保存</extracomment>
         <translation>サポート料金</translation>
     </message>
     <message>
@@ -11953,6 +12136,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>choba::UsagePage</name>
     <message>
         <source>%1 cannot be written.</source>
+        <extracomment>ja: %1 に書き込めません。</extracomment>
         <translation>%1 を書き込めません。</translation>
     </message>
     <message>
@@ -11998,11 +12182,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%1 cannot be written: %2</source>
         <extracomment>ja: %1 に書き込めません: %2</extracomment>
         <translation>%1 に書き込めません: %2</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <extracomment>ja: %1 に書き出しました。</extracomment>
-        <translation>%1 に書き出しました。</translation>
     </message>
     <message>
         <source>Usage &amp; cost</source>

@@ -2,9 +2,11 @@
 #include "models/usage/importreport.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 #include "models/usage/importjson.h"
 #include "models/usage/reportmanifest.h"
+#include "models/usage/usagemonth.h"
 #include "models/usage/versionsink.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
+
+Result<Month> periodOf(const VersionFacts &facts)
+{
+    return Month::parse(QString::fromStdString(facts.period), QStringLiteral("period"));
+}
 
 /// One report of an import, from its files to its versions.
 class ReportImport
@@ -74,7 +81,8 @@ private:
         ImportSummary summary = version.summary;
         summary.changed = false;
         summary.replaced.reset();
-        CHOBA_TRY_ASSIGN(const VersionNames names, VersionNames::read(m_desk.database, version.id));
+        CHOBA_TRY_ASSIGN(const VersionNames names,
+                         VersionNames::read(m_desk.database, version.id, summary.period));
         CHOBA_TRY(describe(m_desk, m_rules, m_options.classified, names, summary));
         return summary;
     }
@@ -82,13 +90,19 @@ private:
     Result<std::vector<ImportSummary>> store(const ReportInput &input, ReadReport &report,
                                              const QString &operation)
     {
+        std::vector<Month> months;
+        for (const VersionFacts &facts : report.versions()) {
+            CHOBA_TRY_ASSIGN(const Month period, periodOf(facts));
+            months.push_back(period);
+        }
+        CHOBA_TRY(makeUsageMonths(m_desk.database, months));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_desk.database, operation));
         std::vector<ImportSummary> summaries;
         std::map<std::pair<QString, Month>, std::optional<StoredVersion>> replaced;
         for (const VersionFacts &facts : report.versions()) {
             const QString payer = QString::fromStdString(facts.payer);
-            CHOBA_TRY_ASSIGN(const Month period,
-                             Month::parse(QString::fromStdString(facts.period), QStringLiteral("period")));
+            CHOBA_TRY_ASSIGN(const Month period, periodOf(facts));
+            CHOBA_TRY(m_reports.lock(payer, period));
             CHOBA_TRY_ASSIGN(const std::optional<StoredVersion> current, m_reports.current(payer, period));
             if (current && current->contentHash == report.contentHash()) {
                 CHOBA_TRY_ASSIGN(ImportSummary summary, unchanged(*current));
@@ -175,8 +189,9 @@ Result<ImportResult> importReport(Desk &desk, const RuleBook &rules, const QStri
     for (size_t i = 0; i < inputs.size(); ++i) {
         // Each report is an operation of its own, found again by the place it has in the folder.
         const QString own = i == 0 ? operation : operation + QLatin1Char('.') + QString::number(i);
-        CHOBA_TRY_ASSIGN(std::vector<ImportSummary> summaries,
-                         ReportImport(desk, rules, options, job).run(inputs[i], own));
+        CHOBA_TRY_ASSIGN(std::vector<ImportSummary> summaries, retried(desk.database, [&] {
+                             return ReportImport(desk, rules, options, job).run(inputs[i], own);
+                         }));
         for (ImportSummary &summary : summaries) {
             result.lines += summary.lines;
             result.reports.push_back(std::move(summary));
