@@ -144,6 +144,7 @@ private slots:
         for (const auto &[code, word] : {std::pair{u"ja"_s, u"発行"_s}, std::pair{u"en"_s, u"issue"_s}}) {
             m_language->setCode(code);
             window.openPage(u"customers"_s);
+            QTest::qWait(50); // the pages hear of the language from the event loop
             const QList<PaletteRow> rows = window.paletteRows();
             const auto found =
                 std::find_if(rows.begin(), rows.end(), [&, wanted = word](const PaletteRow &row) {

@@ -197,8 +197,10 @@ void ReportPane::fitColumns()
 void ReportPane::showQuestions()
 {
     while (QLayoutItem *item = m_questionColumn->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *old = item->widget()) {
+            old->hide(); // deleted later, and until then nobody lays it out
+            old->deleteLater();
+        }
         delete item;
     }
     m_questionCount = 0;

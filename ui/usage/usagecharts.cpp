@@ -150,7 +150,8 @@ void UsageCharts::changeEvent(QEvent *event)
 void UsageCharts::showPath()
 {
     while (QLayoutItem *item = m_crumbs->takeAt(0)) {
-        // Deleted at once it would be missed by the click that is on its way; until then nobody lays it out.
+        // It may be the link that was clicked, so it is deleted later; until then nobody lays it out, and it
+        // must not be seen where it was.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -48,9 +48,13 @@ private slots:
         const auto database = m_engines.fresh(Engine::Postgres);
         if (!database)
             QSKIP("PostgreSQL is not installed");
-        const QString address = database->location().text();
-        const Error noDatabase =
-            failureAt(QString(address).replace(QRegularExpression(u"/[^/?]+(\\?|$)"_s), u"/nowhere\\1"_s));
+        const auto names = database->statement(u"SELECT current_database()"_s).rows([](const Row &row) {
+            return row.text(0);
+        });
+        CHOBA_VERIFY(names);
+        QString address = database->location().text();
+        QVERIFY(address.contains(names->front()));
+        const Error noDatabase = failureAt(address.replace(names->front(), u"nowhere"_s));
         QCOMPARE(noDatabase.kind, ErrorKind::NotFound);
         QVERIFY2(noDatabase.message.contains(u"nowhere"_s), qPrintable(noDatabase.message));
 

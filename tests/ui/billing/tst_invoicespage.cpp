@@ -26,8 +26,21 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace choba;
+
+/// Another language: every word with a mark before it.
+class MarkedWords : public QTranslator
+{
+public:
+    static QString mark() { return QStringLiteral("★"); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return mark() + QString::fromUtf8(source);
+    }
+};
 
 class InvoicesPageTest : public QObject
 {
@@ -151,6 +164,29 @@ private slots:
         auto *charges = child<TableView>(*dialog, "charges");
         QTRY_COMPARE(charges->model()->rowCount(), 1);
         QTest::mouseClick(child<Button>(*dialog, "close"), Qt::LeftButton);
+    }
+
+    void theWhyFollowsTheLanguageToItsSecondLines()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Issued) >= 0);
+        shown.clickRow(shown.rowOf(InvoiceState::Issued));
+        auto *why = child<ProvenanceChain>(shown.pane(), "why");
+        QTRY_VERIFY(why->steps().size() >= 3);
+        const auto marks = [why] {
+            int count = 0;
+            for (const ProvenanceStep &step : why->steps())
+                count += step.detail.contains(MarkedWords::mark());
+            return count;
+        };
+        QCOMPARE(marks(), 0);
+        MarkedWords words;
+        QCoreApplication::installTranslator(&words);
+        // The report and the rate are told in words that were read with the invoice.
+        QTRY_VERIFY(why->steps().front().detail.contains(MarkedWords::mark()));
+        QTRY_VERIFY(marks() >= 2);
+        QCoreApplication::removeTranslator(&words);
+        QTRY_COMPARE(marks(), 0);
     }
 
     void theTaxHasItsWhyToo()

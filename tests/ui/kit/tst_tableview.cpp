@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -110,6 +111,20 @@ QPoint cellPoint(const TableView &view, int row, int column)
 }
 
 } // namespace
+
+/// What of a widget is painted again.
+class PaintSpy : public QObject
+{
+public:
+    explicit PaintSpy(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
 
 class TestTableView : public QObject
 {
@@ -239,8 +254,13 @@ void TestTableView::tickBoxIsTheSelection()
     QCOMPARE(view.selectedRowNumbers(), (QList<int>{1, 3}));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, box(1));
     QCOMPARE(view.selectedRowNumbers(), (QList<int>{3}));
+    view.resize(1600, 300); // far wider than its columns
+    QTest::qWait(50);
+    PaintSpy painted(view.viewport());
     QTest::keyClick(&view, Qt::Key_Space);
     QCOMPARE(view.selectedRowNumbers(), (QList<int>{1, 3}));
+    const QPoint edge(view.viewport()->width() - 2, view.visualRect(model.index(1, 0)).center().y());
+    QTRY_VERIFY(painted.region.contains(edge)); // the row to its end, not its cells only
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, cellPoint(view, 4, 1));
     QCOMPARE(view.selectedRowNumbers(), (QList<int>{4}));
 }

@@ -10,6 +10,7 @@
 #include "ui/plot/dailylinechart.h"
 #include "ui/plot/stackedbarchart.h"
 #include "ui/usage/importdialog.h"
+#include "ui/usage/usagecharts.h"
 #include "ui/usage/usagepage.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ private slots:
     void cleanup() { m_page.reset(); }
     void showsTheMonthsServices();
     void clickOnABarChoosesTheMonth();
+    void anOldHeadIsNeverSeenBesideTheNew();
     void goesIntoAServiceAndBack();
     void narrowsToACustomer();
     void showsYenWhereThereIsARate();
@@ -142,6 +144,19 @@ void UsagePageTest::clickOnABarChoosesTheMonth()
     const UsdSum sum = sumOf(month, question);
     QCOMPARE(rows[0].siblingAtColumn(1).data().toString(),
              shownText(UsageFigure::ofDollars(sum), UsageCurrency::Usd));
+}
+
+/// What is deleted later keeps the place it had, as long as the event loop is a nested one.
+void UsagePageTest::anOldHeadIsNeverSeenBesideTheNew()
+{
+    auto *charts = m_page->findChild<UsageCharts *>();
+    charts->setPath(UsageDimension::Product, {});
+    charts->setPath(UsageDimension::Product, {});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // shows what was added, deletes nothing
+    int heads = 0;
+    for (const Label *label : charts->findChildren<Label *>())
+        heads += label->isVisible() && label->text().startsWith(QLatin1String("By month"));
+    QCOMPARE(heads, 1);
 }
 
 void UsagePageTest::goesIntoAServiceAndBack()
