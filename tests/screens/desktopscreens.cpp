@@ -91,17 +91,17 @@ Screen upkeepPage()
 
 /// The page with large text and a banner: it is scrolled, nothing is crushed, the window stays as large as it
 /// is.
-Screen large(const Screen &page, int percent)
+Screen large(const Screen &usual, int percent)
 {
-    Screen screen = page;
+    Screen screen = usual;
     screen.name += QStringLiteral("-%1").arg(percent);
     screen.textPercent = percent;
     screen.lightOnly = true;
-    screen.make = [make = page.make](Stage &stage) {
+    screen.make = [make = usual.make](Stage &stage) {
         std::unique_ptr<QWidget> widget = make(stage);
         QTimer::singleShot(800, widget.get(), [window = widget.get(), &stage] {
-            auto *page = window->findChild<MainWindow *>()->currentPage();
-            page->findChild<Banner *>(QStringLiteral("pageBanner"))
+            auto *shown = window->findChild<MainWindow *>()->currentPage();
+            shown->findChild<Banner *>(QStringLiteral("pageBanner"))
                 ->say(Tone::Warn,
                       stage.language.code() == QLatin1String("ja")
                           ? QStringLiteral("未分類の製品2件が9アカウントを保留しています。分類すると下書きを"

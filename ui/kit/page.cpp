@@ -42,7 +42,8 @@ Page::Page(QWidget *parent)
     m_headColumn->setSpacing(0);
     m_headColumn->addLayout(row);
     m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_head->setMinimumHeight(scaledHeight(48));
+    // On the title: on the head it would stand for what the filter bar needs as well.
+    m_title->setMinimumHeight(scaledHeight(28));
 
     m_bannerRow->addWidget(m_banner);
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -126,7 +127,7 @@ void Page::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (mayChangeTextSize(*event))
-        m_head->setMinimumHeight(scaledHeight(48));
+        m_title->setMinimumHeight(scaledHeight(28));
     QWidget::changeEvent(event);
 }
 

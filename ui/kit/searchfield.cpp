@@ -37,11 +37,17 @@ void SearchField::setKeyHint(const QString &keys)
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
+    // The placeholder ends before the hint, which goes as soon as something is typed.
+    const bool hasHint = !m_keyHint.isEmpty() && text().isEmpty();
+    const int hintWidth = QFontMetrics(fontOf(FontSize::Caption)).horizontalAdvance(m_keyHint) + 12;
+    const QMargins margins(iconSide + 6, 0, hasHint ? hintWidth : 0, 0);
+    if (textMargins() != margins)
+        setTextMargins(margins);
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
     paintIcon(painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_iconName, theme.muted);
-    if (m_keyHint.isEmpty() || !text().isEmpty())
+    if (!hasHint)
         return;
     painter.setFont(fontOf(FontSize::Caption));
     painter.setPen(theme.text);

@@ -38,6 +38,11 @@ Chart::Chart(QWidget *parent)
 
 Chart::~Chart() = default;
 
+QSize Chart::minimumSizeHint() const
+{
+    return {scaled(240) + 2 * (scaled(140) - 140), scaled(140)};
+}
+
 bool Chart::saveAs(const QString &path)
 {
     m_card->hide();

@@ -24,7 +24,7 @@ public:
     void copyImage() const;
     void showAll(); ///< back from any zoom
     QSize sizeHint() const override { return {640, 280}; }
-    QSize minimumSizeHint() const override { return {240, 140}; }
+    QSize minimumSizeHint() const override; ///< as wide as the words at its axes need
 
 signals:
     void saved(const QString &path);
