@@ -227,6 +227,17 @@
     </message>
 </context>
 <context>
+    <name>MoveDatabase</name>
+    <message numerus="yes">
+        <source>The check of the local database finds %n problem(s): nothing was moved. The first: %1</source>
+        <extracomment>ja: ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</extracomment>
+        <translation>
+            <numerusform>The check of the local database finds %n problem: nothing was moved. The first: %1</numerusform>
+            <numerusform>The check of the local database finds %n problems: nothing was moved. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsConnection</name>
     <message numerus="yes">
         <source>Reports: main database (the replica is %n second(s) behind)</source>

@@ -2580,6 +2580,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>The database %1 cannot be reached.</source>
         <translation>データベース %1 に接続できません。</translation>
     </message>
+    <message>
+        <source>%1 is an empty file and no database.</source>
+        <extracomment>ja: %1 は空のファイルで、データベースではありません。</extracomment>
+        <translation>%1 は空のファイルで、データベースではありません。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCommands</name>
@@ -2893,6 +2898,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>ファイルまたはフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <extracomment>ja: %1 は通常のファイルでもフォルダーでもありません。</extracomment>
+        <translation>%1 は通常のファイルでもフォルダーでもありません。</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4241,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</extracomment>
         <translation>移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</translation>
     </message>
+    <message numerus="yes">
+        <source>The check of the local database finds %n problem(s): nothing was moved. The first: %1</source>
+        <extracomment>ja: ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</extracomment>
+        <translation>
+            <numerusform>ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePlan</name>
@@ -4266,6 +4283,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Another move into this database is running.</source>
         <extracomment>ja: このデータベースへの移行がほかで実行中です</extracomment>
         <translation>このデータベースへの移行がほかで実行中です</translation>
+    </message>
+    <message>
+        <source>A move into %1 has not been finished. Run &quot;chobactl move&quot; again; it goes on where it stopped.</source>
+        <extracomment>ja: %1 への移行が完了していません。もう一度「chobactl move」を実行すると続きから行います</extracomment>
+        <translation>%1 への移行が完了していません。もう一度「chobactl move」を実行すると続きから行います</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6960,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>WholeView</name>
+    <message>
+        <source>This connection does not see every row of %1. Use one that may read all of it.</source>
+        <extracomment>ja: この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</extracomment>
+        <translation>この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>Imported usage, %n line(s)</source>
@@ -8174,7 +8204,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>choba::CloseFigures</name>
     <message>
         <source>Issued, before tax</source>
-        <extracomment>ja: 下書き合計(税抜)</extracomment>
+        <extracomment>ja: 下書き合計(税抜) ja: 発行合計(税抜)</extracomment>
         <translation>発行合計(税抜)</translation>
     </message>
     <message>
@@ -11410,7 +11440,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Support charge</source>
-        <extracomment>ja: サポート料金</extracomment>
+        <extracomment>ja: サポート料金 ja: 保存</extracomment>
         <translation>サポート料金</translation>
     </message>
     <message>
@@ -12137,14 +12167,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Last month</source>
         <extracomment>ja: 前月</extracomment>
         <translation>前月</translation>
-    </message>
-</context>
-<context>
-    <name>WholeView</name>
-    <message>
-        <source>This connection does not see every row of %1. Use one that may read all of it.</source>
-        <extracomment>ja: この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</extracomment>
-        <translation>この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</translation>
     </message>
 </context>
 </TS>

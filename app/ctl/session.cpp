@@ -5,6 +5,7 @@
 #include "models/billing/storedrules.h"
 #include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
+#include "models/upkeep/movestore.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,7 @@ Result<void> Session::openDatabase()
                          .arg(where.displayName()),
                      {},
                      {}};
+    CHOBA_TRY(refuseUnfinishedMove(**opened));
     CHOBA_TRY(identify(**opened));
     m_database = *std::move(opened);
     return ok();

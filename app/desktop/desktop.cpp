@@ -6,6 +6,7 @@
 #include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
+#include "models/upkeep/movestore.h"
 #include "ui/kit/button.h"
 #include "ui/staff/lockguard.h"
 #include "ui/staff/ownlogindialogs.h"
@@ -34,6 +35,7 @@ Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, 
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, mode));
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), location.engine()));
+    CHOBA_TRY(refuseUnfinishedMove(*database));
     CHOBA_TRY(migrator.migrate(*database));
     return database;
 }
