@@ -16,6 +16,8 @@ public:
     static Result<std::unique_ptr<ChargeWriter>> create(Database &database);
     virtual ~ChargeWriter() = default;
 
+    /// The usage month of the versions that follow.
+    virtual void setMonth(Month) {}
     virtual Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) = 0;
     virtual Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) = 0;
     /// Writes what is still held back. Nothing is complete before it; more rows may follow.

@@ -100,11 +100,12 @@ public:
         : m_handle(handle)
     {}
 
+    void setMonth(Month month) override { m_month = month.index(); }
     Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) override
     {
         const RunKey &key = series.key;
         CopyText &row = m_thread.filling().series;
-        row.add(seriesId).add(versionId);
+        row.add(seriesId).add(versionId).add(m_month);
         for (const std::string_view text : {key.account, key.productCode, key.region, key.lineItemType,
                                             key.usageType, key.chargeClass, key.detail})
             row.add(text);
@@ -113,16 +114,16 @@ public:
         CopyText &charges = m_thread.filling().charges;
         for (size_t i = 0; i < series.days.size(); ++i) {
             const DaySum &day = series.days[i];
-            charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(series.storedUsd[i]);
-            charges.add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
+            charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(m_month);
+            charges.add(series.storedUsd[i]).add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
         }
         return sendWhenLarge();
     }
     Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) override
     {
         CopyText &row = m_thread.filling().tags;
-        row.add(versionId).add(tag.account).add(tag.productCode).add(tag.region).add(tag.lineItemType);
-        row.add(costUsd).add(static_cast<qint64>(lines)).endRow();
+        row.add(versionId).add(m_month).add(tag.account).add(tag.productCode).add(tag.region);
+        row.add(tag.lineItemType).add(costUsd).add(static_cast<qint64>(lines)).endRow();
         return sendWhenLarge();
     }
     Result<void> finish() override { return m_thread.finish(); }
@@ -168,6 +169,7 @@ private:
     }
 
     pg_conn *m_handle;
+    qint64 m_month = 0;
     WritingThread<CopyBatch> m_thread{[this](const CopyBatch &batch) { return write(batch); }};
 };
 
