@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    static constexpr qint64 ringBytes = 24 * 1024 * 1024;
+    static constexpr qint64 ringBytes = 32 * 1024 * 1024;
     static constexpr size_t fewestBlocks = 4;
 
     void run()
