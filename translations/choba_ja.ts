@@ -12139,4 +12139,12 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>前月</translation>
     </message>
 </context>
+<context>
+    <name>WholeView</name>
+    <message>
+        <source>This connection does not see every row of %1. Use one that may read all of it.</source>
+        <extracomment>ja: この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</extracomment>
+        <translation>この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</translation>
+    </message>
+</context>
 </TS>
