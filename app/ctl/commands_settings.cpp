@@ -92,7 +92,7 @@ Result<Answer> setAwsTotal(Session &session, const QString &monthText, const QSt
          {QStringLiteral("payer"), Words::tr("Payer")},
          {QStringLiteral("aws_total_jpy"), Words::tr("AWS's total (¥)"), ShownField::Kind::Yen}});
     return withReplaced(answer, old ? json(old->total, old->rowVersion) : QJsonObject(),
-                        old ? yenText(old->total) : QString());
+                        old ? choba::yenText(old->total) : QString());
 }
 
 std::vector<ShownField> productColumns()

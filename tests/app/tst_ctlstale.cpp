@@ -35,7 +35,7 @@ private slots:
         QVERIFY(begin(engine));
         QVERIFY(run({u"customers"_s, u"add"_s, u"--name"_s, u"株式会社 見本"_s}).code == 0);
         QVERIFY(run({u"adjust"_s, u"add-line"_s, u"100000000001"_s, u"2026-10"_s, u"--description"_s,
-                     u"値引"_s, u"--reason"_s, u"約束"_s, u"--"_s, u"-100"_s})
+                     u"値引"_s, u"--reason"_s, u"約束"_s, u"100"_s})
                     .code == 0);
         // Each changes something again and again; %1 makes it another value.
         const std::vector<std::pair<QStringList, int>> changes{
@@ -90,8 +90,15 @@ private slots:
                        ? file.fileName()
                        : QString();
         };
-        QJsonObject profile{{u"name"_s, u"株式会社帳場"_s}};
-        QVERIFY(run({u"issuer"_s, u"set"_s, write(profile)}).code == 0);
+        const QJsonObject profile{{u"name"_s, u"帳場商事株式会社"_s},
+                                  {u"postal_code"_s, u"104-0028"_s},
+                                  {u"address_lines"_s, QJsonArray{u"東京都中央区八重洲二丁目2番1号"_s}},
+                                  {u"phone"_s, u"03-0000-0000"_s},
+                                  {u"registration_number"_s, u"T3430001027574"_s},
+                                  {u"bank_accounts"_s, QJsonArray{u"見本銀行 八重洲支店 普通預金 1234567"_s}},
+                                  {u"account_holder_kana"_s, u"チヨウバシヨウジ(カ"_s}};
+        const CtlRun first = run({u"issuer"_s, u"set"_s, write(profile)});
+        QVERIFY2(first.code == 0, qPrintable(first.err + first.out));
         const QJsonObject shown = run({u"issuer"_s, u"show"_s}).json();
         QCOMPARE(shown.value(u"row_version"_s).toInt(), 1);
         QVERIFY(run({u"issuer"_s, u"set"_s, write(shown)}).code == 0);
@@ -114,7 +121,8 @@ private slots:
         QVERIFY2(look.code == 0, qPrintable(look.err));
         QVERIFY(look.json().contains(u"last_number"_s));
         m_db = m_engines.freshLocation(engine).text();
-        QVERIFY(run({u"restore"_s, file}).code == 0);
+        const CtlRun restored = run({u"restore"_s, file});
+        QVERIFY2(restored.code == 0, qPrintable(restored.err + restored.out));
         const CtlRun here = run({u"audit"_s, u"verify"_s});
         QCOMPARE(here.code, 0);
         QCOMPARE(here.json().value(u"restores"_s).toArray().size(), 1);

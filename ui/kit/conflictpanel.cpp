@@ -66,9 +66,9 @@ void ConflictPanel::meet(const QVariantMap &theirs, const QString &sentence)
     const QStringList taken = m_form->rebase(theirs);
     QString words = sentence;
     if (!taken.isEmpty())
-        //: ja: 相手だけが変更した項目は取り込みました: %1。
-        words += QLatin1Char(' ') +
-                 tr("What only they changed is taken over: %1.").arg(taken.join(QStringLiteral(", ")));
+        //: ja: %1相手だけが変更した項目は取り込みました: %2。
+        words = tr("%1 What only they changed is taken over: %2.")
+                    .arg(sentence, taken.join(QStringLiteral(", ")));
     m_banner->say(Tone::Warn, words);
     refresh();
     show();

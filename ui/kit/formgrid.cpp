@@ -337,8 +337,8 @@ void FormGrid::showRow(Row &row) const
             words << row.unit;
         const QString old = wordsOf(row.saved);
         if (changed && row.conflict)
-            //: ja: 相手の値は上に表示
-            words << tr("somebody else changed it too, see above");
+            //: ja: 上の比較を参照
+            words << tr("see above");
         else if (changed && !old.isEmpty())
             words << tr("was %1").arg(old);
     }
