@@ -8150,7 +8150,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>choba::CloseFigures</name>
     <message>
         <source>Issued, before tax</source>
-        <extracomment>ja: 下書き合計(税抜)</extracomment>
+        <extracomment>ja: 下書き合計(税抜) ja: 発行合計(税抜)</extracomment>
         <translation>発行合計(税抜)</translation>
     </message>
     <message>
@@ -11550,7 +11550,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Support charge</source>
-        <extracomment>ja: サポート料金</extracomment>
+        <extracomment>ja: サポート料金 ja: 保存</extracomment>
         <translation>サポート料金</translation>
     </message>
     <message>
