@@ -10779,9 +10779,9 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>サーバー上の空のデータベースに復元します。</translation>
     </message>
     <message>
-        <source>%1, which is open, stays as it is. What was entered after %2 is not in the restored database. Its audit log tells of the restore.</source>
-        <extracomment>ja: いま開いている %1 は変わりません。%2 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</extracomment>
-        <translation>いま開いている %1 は変わりません。%2 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</translation>
+        <source>%1 %2, which is open, stays as it is. What was entered after %3 is not in the restored database. Its audit log tells of the restore.</source>
+        <extracomment>ja: %1いま開いている %2 は変わりません。%3 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</extracomment>
+        <translation>%1いま開いている %2 は変わりません。%3 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</translation>
     </message>
     <message>
         <source>New file</source>

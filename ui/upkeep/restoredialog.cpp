@@ -149,12 +149,12 @@ void RestoreDialog::showManifest(const BackupManifest &manifest)
     const QString where = isFile ? tr("A new file is made and the backup put into it.")
                                  //: ja: サーバー上の空のデータベースに復元します。
                                  : tr("The backup is put into an empty database on a server.");
-    //: ja: いま開いている %1 は変わりません。%2
+    //: ja: %1いま開いている %2 は変わりません。%3
     //: より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。
-    m_what->setText(where + QLatin1Char(' ') +
-                    tr("%1, which is open, stays as it is. What was entered after %2 is not in the restored "
-                       "database. Its audit log tells of the restore.")
-                        .arg(m_services.location.displayName(), timeWords(manifest.madeAt)));
+    m_what->setText(
+        tr("%1 %2, which is open, stays as it is. What was entered after %3 is not in the restored "
+           "database. Its audit log tells of the restore.")
+            .arg(where, m_services.location.displayName(), timeWords(manifest.madeAt)));
     //: ja: 復元先のファイル
     m_form->setRowWords(targetName, isFile ? tr("New file")
                                            //: ja: 空のデータベース
