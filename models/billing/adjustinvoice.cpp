@@ -6,6 +6,7 @@
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
 #include "models/storage/lastchange.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -108,106 +109,115 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
                                        const QString &description, Yen amount, const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
-    const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
-    if (!id)
-        problems.insert(problems.begin(), id.error().problems.front());
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY(refuseIssued(desk.database, id->digits(), month));
-    StoredManualLine line{{0, amount, description.trimmed()},
-                          id->digits(),
-                          month,
-                          reason.trimmed(),
-                          desk.actor.name,
-                          desk.clock.now(),
-                          0,
-                          1};
-    CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
-    CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
-    transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
-    CHOBA_TRY(transaction.commit());
-    return line;
+    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+        std::vector<Problem> problems = manualLineProblems(description, amount, reason);
+        const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
+        if (!id)
+            problems.insert(problems.begin(), id.error().problems.front());
+        if (!problems.empty())
+            return Error::invalid(std::move(problems));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(refuseIssued(desk.database, id->digits(), month));
+        StoredManualLine line{{0, amount, description.trimmed()},
+                              id->digits(),
+                              month,
+                              reason.trimmed(),
+                              desk.actor.name,
+                              desk.clock.now(),
+                              0,
+                              1};
+        CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
+        CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
+        transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
+        CHOBA_TRY(transaction.commit());
+        return line;
+    });
 }
 
 Result<LineEdited> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
                                   const QString &reason, std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    AdjustmentStore store(desk.database);
-    CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
-    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-    if (basedOn && *basedOn != line.rowVersion)
-        return changedMeanwhile(line.enteredBy, line.enteredAt);
-    const StoredManualLine before = line;
-    line.line.description = description.trimmed();
-    line.line.amount = amount;
-    line.reason = reason.trimmed();
-    line.enteredBy = desk.actor.name;
-    line.enteredAt = desk.clock.now();
-    CHOBA_TRY_ASSIGN(const bool written, store.updateLine(line));
-    if (!written)
-        return changedMeanwhile(desk.database, lineKind, QString::number(id));
-    ++line.rowVersion;
-    CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, auditJson(before), auditJson(line)));
-    transaction.announce({lineKind, {id}});
-    CHOBA_TRY(transaction.commit());
-    return LineEdited{line, before};
+    return retried(desk.database, [&]() -> Result<LineEdited> {
+        std::vector<Problem> problems = manualLineProblems(description, amount, reason);
+        if (!problems.empty())
+            return Error::invalid(std::move(problems));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
+        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+        if (basedOn && *basedOn != line.rowVersion)
+            return changedMeanwhile(line.enteredBy, line.enteredAt);
+        const StoredManualLine before = line;
+        line.line.description = description.trimmed();
+        line.line.amount = amount;
+        line.reason = reason.trimmed();
+        line.enteredBy = desk.actor.name;
+        line.enteredAt = desk.clock.now();
+        CHOBA_TRY_ASSIGN(const bool written, store.updateLine(line));
+        if (!written)
+            return changedMeanwhile(desk.database, lineKind, QString::number(id));
+        ++line.rowVersion;
+        CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, auditJson(before), auditJson(line)));
+        transaction.announce({lineKind, {id}});
+        CHOBA_TRY(transaction.commit());
+        return LineEdited{line, before};
+    });
 }
 
 Result<StoredManualLine> removeManualLine(Desk &desk, qint64 id, std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    AdjustmentStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
-    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-    if (basedOn && *basedOn != line.rowVersion)
-        return changedMeanwhile(line.enteredBy, line.enteredAt);
-    CHOBA_TRY_ASSIGN(const bool removed, store.removeLine(id, line.rowVersion));
-    if (!removed)
-        return changedMeanwhile(desk.database, lineKind, QString::number(id));
-    CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
-    transaction.announce({lineKind, {id}});
-    CHOBA_TRY(transaction.commit());
-    return line;
+    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
+        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+        if (basedOn && *basedOn != line.rowVersion)
+            return changedMeanwhile(line.enteredBy, line.enteredAt);
+        CHOBA_TRY_ASSIGN(const bool removed, store.removeLine(id, line.rowVersion));
+        if (!removed)
+            return changedMeanwhile(desk.database, lineKind, QString::number(id));
+        CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
+        transaction.announce({lineKind, {id}});
+        CHOBA_TRY(transaction.commit());
+        return line;
+    });
 }
 
 Result<std::optional<SupportByHand>> setSupportByHand(Desk &desk, const SupportByHand &support,
                                                       std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    if (auto problems = supportProblems(support); !problems.empty())
-        return Error::invalid(std::move(problems));
-    SupportByHand entered = support;
-    CHOBA_TRY_ASSIGN(const AwsAccountId id, AwsAccountId::parse(support.account, QStringLiteral("account")));
-    entered.account = id.digits();
-    entered.reason = support.reason.trimmed();
-    entered.enteredBy = desk.actor.name;
-    entered.enteredAt = desk.clock.now();
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY(refuseIssued(desk.database, entered.account, support.month));
-    AdjustmentStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const auto byAccount, store.supportByHand(support.month));
-    const std::optional<SupportByHand> before = found(byAccount, entered.account);
-    const int version = before ? before->rowVersion : 0;
-    if (basedOn && *basedOn != version)
-        return before ? changedMeanwhile(before->enteredBy, before->enteredAt)
-                      : changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
-    CHOBA_TRY_ASSIGN(const bool written, store.putSupport(entered, version));
-    if (!written)
-        return changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
-    CHOBA_TRY(
-        appendAudit(desk, {QStringLiteral("set_support_by_hand"), QStringLiteral("account"), entered.account,
-                           before ? auditJson(*before) : QJsonObject(), auditJson(entered)}));
-    transaction.announce({QStringLiteral("support"), {}});
-    CHOBA_TRY(transaction.commit());
-    return before;
+    return retried(desk.database, [&]() -> Result<std::optional<SupportByHand>> {
+        if (auto problems = supportProblems(support); !problems.empty())
+            return Error::invalid(std::move(problems));
+        SupportByHand entered = support;
+        CHOBA_TRY_ASSIGN(const AwsAccountId id,
+                         AwsAccountId::parse(support.account, QStringLiteral("account")));
+        entered.account = id.digits();
+        entered.reason = support.reason.trimmed();
+        entered.enteredBy = desk.actor.name;
+        entered.enteredAt = desk.clock.now();
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(refuseIssued(desk.database, entered.account, support.month));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const auto byAccount, store.supportByHand(support.month));
+        const std::optional<SupportByHand> before = found(byAccount, entered.account);
+        const int version = before ? before->rowVersion : 0;
+        if (basedOn && *basedOn != version)
+            return before ? changedMeanwhile(before->enteredBy, before->enteredAt)
+                          : changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
+        CHOBA_TRY_ASSIGN(const bool written, store.putSupport(entered, version));
+        if (!written)
+            return changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("set_support_by_hand"), QStringLiteral("account"),
+                                     entered.account, before ? auditJson(*before) : QJsonObject(),
+                                     auditJson(entered)}));
+        transaction.announce({QStringLiteral("support"), {}});
+        CHOBA_TRY(transaction.commit());
+        return before;
+    });
 }
 
 } // namespace choba

@@ -4,6 +4,7 @@
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
 #include "models/storage/lastchange.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -70,35 +71,38 @@ Result<void> checkVerdict(Database &database, const TrayVerdict &verdict, const 
 Result<TrayDecided> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict &verdict)
 {
     CHOBA_TRY(require(desk, Permission::DecideTray));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
-                     trayEntries(desk.database, rules, verdict.seenIn, verdict.account));
-    const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&](const TrayEntry &one) { return one.item.key == verdict.key; });
-    if (entry == entries.end())
-        return Error::of(
-            ErrorKind::NotFound,
-            Words::tr("There is no such item in the tray of %1.").arg(verdict.seenIn.toString()));
-    TrayStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::optional<StoredDecision> before, store.find(verdict.account, verdict.key));
-    const int version = before ? before->rowVersion : 0;
-    const QString subject = verdict.account + QLatin1Char('/') + verdict.key;
-    if (verdict.basedOn && *verdict.basedOn != version && !entry->isLocked)
-        return before ? changedMeanwhile(before->item.decision->by, before->decidedAt)
-                      : changedMeanwhile(desk.database, kind, subject);
-    const Month target = targetOf(verdict, entry->item);
-    CHOBA_TRY(checkVerdict(desk.database, verdict, *entry, target));
-    TrayItem decided = entry->item;
-    decided.decision = TrayDecision{verdict.choice, decided.serviceClass.value_or(verdict.billAs), target,
-                                    desk.actor.name, verdict.reason.trimmed()};
-    CHOBA_TRY_ASSIGN(const bool written, store.put({0, decided, desk.clock.now(), 0, 0}, version));
-    if (!written)
-        return changedMeanwhile(desk.database, kind, subject);
-    CHOBA_TRY(appendAudit(
-        desk, {QStringLiteral("decide_tray"), kind, subject, auditJson(entry->item), auditJson(decided)}));
-    transaction.announce({kind, {}});
-    CHOBA_TRY(transaction.commit());
-    return TrayDecided{decided, version + 1, before};
+    return retried(desk.database, [&]() -> Result<TrayDecided> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
+                         trayEntries(desk.database, rules, verdict.seenIn, verdict.account));
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [&](const TrayEntry &one) { return one.item.key == verdict.key; });
+        if (entry == entries.end())
+            return Error::of(
+                ErrorKind::NotFound,
+                Words::tr("There is no such item in the tray of %1.").arg(verdict.seenIn.toString()));
+        TrayStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::optional<StoredDecision> before,
+                         store.find(verdict.account, verdict.key));
+        const int version = before ? before->rowVersion : 0;
+        const QString subject = verdict.account + QLatin1Char('/') + verdict.key;
+        if (verdict.basedOn && *verdict.basedOn != version && !entry->isLocked)
+            return before ? changedMeanwhile(before->item.decision->by, before->decidedAt)
+                          : changedMeanwhile(desk.database, kind, subject);
+        const Month target = targetOf(verdict, entry->item);
+        CHOBA_TRY(checkVerdict(desk.database, verdict, *entry, target));
+        TrayItem decided = entry->item;
+        decided.decision = TrayDecision{verdict.choice, decided.serviceClass.value_or(verdict.billAs), target,
+                                        desk.actor.name, verdict.reason.trimmed()};
+        CHOBA_TRY_ASSIGN(const bool written, store.put({0, decided, desk.clock.now(), 0, 0}, version));
+        if (!written)
+            return changedMeanwhile(desk.database, kind, subject);
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("decide_tray"), kind, subject, auditJson(entry->item),
+                                     auditJson(decided)}));
+        transaction.announce({kind, {}});
+        CHOBA_TRY(transaction.commit());
+        return TrayDecided{decided, version + 1, before};
+    });
 }
 
 } // namespace choba

@@ -5,6 +5,7 @@
 #include "models/customers/customerstore.h"
 #include "models/customers/recordcustomer.h"
 #include "models/storage/lastchange.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QJsonArray>
@@ -35,17 +36,19 @@ Error staleEdit(Database &database, const Customer &stored, const CustomerFields
 Result<Customer> editCustomer(Desk &desk, const CustomerEdit &edit, const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
-    if (before.rowVersion != edit.rowVersion)
-        return staleEdit(desk.database, before, fields);
-    if (before.fields == fields)
-        return before;
-    CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));
-    transaction.announce({QStringLiteral("customer"), {after.id}});
-    CHOBA_TRY(transaction.commit());
-    return after;
+    return retried(desk.database, [&]() -> Result<Customer> {
+        CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
+        if (before.rowVersion != edit.rowVersion)
+            return staleEdit(desk.database, before, fields);
+        if (before.fields == fields)
+            return before;
+        CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));
+        transaction.announce({QStringLiteral("customer"), {after.id}});
+        CHOBA_TRY(transaction.commit());
+        return after;
+    });
 }
 
 } // namespace choba
