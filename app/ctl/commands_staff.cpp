@@ -36,6 +36,14 @@ Answer answer(const StaffAdded &added)
     return Answer::facts(json, columns());
 }
 
+/// Not in toJson(): audit rows tell what a person changed.
+QJsonObject withVersion(const StaffUser &user)
+{
+    QJsonObject json = toJson(user);
+    json.insert(QStringLiteral("row_version"), user.rowVersion);
+    return json;
+}
+
 Result<std::vector<StaffRole>> parsedRoles(const QStringList &texts)
 {
     std::vector<StaffRole> roles;
@@ -56,17 +64,19 @@ Result<Answer> add(Session &session, const QString &name, const QString &fullNam
 }
 
 Result<Answer> edit(Session &session, const QString &name, const std::optional<QString> &fullName,
-                    const QStringList &roleTexts, std::optional<bool> active)
+                    const QStringList &roleTexts, std::optional<bool> active,
+                    const std::optional<QString> &given)
 {
     CHOBA_TRY_ASSIGN(const std::vector<StaffRole> roles, parsedRoles(roleTexts));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(StaffUser user, StaffStore(desk.database).byName(name));
+    CHOBA_TRY_ASSIGN(user.rowVersion, versionToReplace(given, user.rowVersion));
     user.fullName = fullName.value_or(user.fullName);
     user.active = active.value_or(user.active);
     if (!roles.empty())
         user.roles = roles;
     CHOBA_TRY_ASSIGN(const StaffUser edited, editStaff(desk, user));
-    return Answer::facts(toJson(edited), columns());
+    return Answer::facts(withVersion(edited), columns());
 }
 
 Result<Answer> list(Session &session)
@@ -75,7 +85,7 @@ Result<Answer> list(Session &session)
     CHOBA_TRY_ASSIGN(const std::vector<StaffUser> users, StaffStore(*database).all());
     QJsonArray items;
     for (const StaffUser &user : users)
-        items += toJson(user);
+        items += withVersion(user);
     std::vector<ShownField> shown = columns();
     shown.pop_back();
     return Answer::list(items, shown);
@@ -161,15 +171,17 @@ void addPeople(const Command &staff)
         edited.option(QStringLiteral("--full-name"), QStringLiteral("TEXT"), Words::tr("the person's name"));
     const TypedList newRoles =
         edited.list(QStringLiteral("--role"), QStringLiteral("ROLE"), Words::tr("all roles from now on"));
-    edited.run(
-        [who, newName, newRoles](Session &session) { return edit(session, *who, *newName, *newRoles, {}); });
+    const TypedOption version = addIfVersion(edited);
+    edited.run([who, newName, newRoles, version](Session &session) {
+        return edit(session, *who, *newName, *newRoles, {}, *version);
+    });
 
     for (const bool active : {false, true}) {
         const Command one =
             staff.command(active ? QStringLiteral("enable") : QStringLiteral("disable"),
                           active ? Words::tr("let somebody in again") : Words::tr("keep somebody out"));
         const TypedWord whom = one.argument(QStringLiteral("NAME"), Words::tr("what is typed to sign in"));
-        one.run([whom, active](Session &session) { return edit(session, *whom, {}, {}, active); });
+        one.run([whom, active](Session &session) { return edit(session, *whom, {}, {}, active, {}); });
     }
 
     const Command reset =

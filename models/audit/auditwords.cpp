@@ -338,6 +338,8 @@ constexpr Word fields[] = {
     {"attempt", QT_TRANSLATE_NOOP("AuditWords", "Attempt")},
     //: ja: 作成日時
     {"made_at", QT_TRANSLATE_NOOP("AuditWords", "Made at")},
+    //: ja: 復元ID
+    {"epoch", QT_TRANSLATE_NOOP("AuditWords", "Restore id")},
     //: ja: SHA-256
     {"part_sha256", QT_TRANSLATE_NOOP("AuditWords", "SHA-256")},
     //: ja: 請求書

@@ -5,6 +5,7 @@
 #include "models/staff/serverroles.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
@@ -24,15 +25,17 @@ struct Words
 
 constexpr int temporaryHours = 24;
 
+const QString staffKind = QStringLiteral("staff_user");
+
 Change staffChange(qint64 id)
 {
-    return {QStringLiteral("staff_user"), {id}};
+    return {staffKind, {id}};
 }
 
 AuditEntry entry(const QString &action, const QString &name, const QJsonObject &before,
                  const QJsonObject &after)
 {
-    return {action, QStringLiteral("staff_user"), name, before, after};
+    return {action, staffKind, name, before, after};
 }
 
 Result<StaffUser> checked(StaffUser user)
@@ -68,12 +71,6 @@ Result<void> needAdmin(StaffStore &store)
         return ok();
     return Error::at(ErrorKind::Conflict, QStringLiteral("role"),
                      Words::tr("Somebody has to stay an administrator: nobody else could let people in."));
-}
-
-Error changedMeanwhile(const StaffUser &stored)
-{
-    return Error::of(ErrorKind::Conflict,
-                     Words::tr("Somebody else has changed %1 in the meantime.").arg(stored.name));
 }
 
 /// What is stored where Choba itself asks for the password: nothing where the server does.
@@ -126,7 +123,7 @@ Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
             return before;
         CHOBA_TRY_ASSIGN(const bool written, store.update(after));
         if (!written)
-            return changedMeanwhile(before);
+            return changedMeanwhile(desk.database, staffKind, before.name);
         if (isAdmin(before) && !isAdmin(after))
             CHOBA_TRY(needAdmin(store));
         if (desk.database.engine() == Engine::Postgres)

@@ -139,7 +139,7 @@ QList<Screen> screens()
          [location, person](Stage &) { return made<TotpDialog>(location, office().clock(), person); },
          {560, 500}},
         {u"staff-locked"_s,
-         [location](Stage &) { return made<LockDialog>(location, office().clock(), u"nakano"_s); },
+         [location](Stage &) { return made<LockDialog>(location, office().clock(), u"nakano"_s, QString()); },
          {540, 340}},
     };
 }
