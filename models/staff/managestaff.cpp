@@ -88,7 +88,7 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
                             const std::vector<StaffRole> &roles)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
-    StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword()};
+    StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword(), false};
     CHOBA_TRY_ASSIGN(added.user, checked(added.user));
     CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, added.temporaryPassword));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
@@ -124,7 +124,7 @@ Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
     if (isAdmin(before) && !isAdmin(after))
         CHOBA_TRY(needAdmin(store));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setGroups(desk.database, after));
+        CHOBA_TRY(setGroups(desk.database, after.name));
     CHOBA_TRY(
         appendAudit(desk, entry(QStringLiteral("edit_staff"), after.name, toJson(before), toJson(after))));
     transaction.announce(staffChange(after.id));
@@ -136,16 +136,19 @@ Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
 Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
-    StaffAdded reset{{}, temporaryPassword()};
+    StaffAdded reset{{}, temporaryPassword(), false};
     CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, reset.temporaryPassword));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     StaffStore store(desk.database);
     CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
     CHOBA_TRY(store.setPassword(name, hash, desk.clock.now().addSecs(temporaryHours * 3600)));
-    CHOBA_TRY(store.setTotp(name, {}, 0));
+    CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> before, store.credential(name));
+    reset.totpTakenOff = before && !before->totpSealed.isEmpty();
+    CHOBA_TRY(store.takeOffTotp(name));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setServerPassword(desk.database, name, reset.temporaryPassword));
-    CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
+        CHOBA_TRY(resetLoginRole(desk.database, name, reset.temporaryPassword));
+    CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {},
+                                      {{QStringLiteral("totp_taken_off"), reset.totpTakenOff}})));
     transaction.announce(staffChange(reset.user.id));
     CHOBA_TRY(transaction.commit());
     return reset;

@@ -15,11 +15,16 @@ Result<QString> sessionRole(Database &database);
 /// everybody else is NotAllowed.
 Result<Actor> ownerOfServer(Database &database, const QString &role);
 
-/// A new login role. Conflict (field "name") when the server has a role of that name.
+/// A new login role, in the groups that the stored person's roles ask for. Made by a function of the database
+/// (resources/migrations/0011): an administrator's own connection makes no roles. Conflict (field "name")
+/// when the server has a role of that name.
 Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password);
-/// Puts the person into exactly the groups of its roles, and lets only the active ones in.
-Result<void> setGroups(Database &database, const StaffUser &user);
-/// Sent as the server's own hash, never as it is. How long a temporary one is good is asked by signIn().
-Result<void> setServerPassword(Database &database, const QString &name, const QString &password);
+/// Another password for somebody; a role that is not there, after a move or a restore, is made. Passwords are
+/// sent as the server's own hash, never as they are. How long a temporary one is good is asked by signIn().
+Result<void> resetLoginRole(Database &database, const QString &name, const QString &password);
+/// Puts the person into exactly the groups of the stored roles, and lets only the active ones in.
+Result<void> setGroups(Database &database, const QString &name);
+/// The connection's own.
+Result<void> setOwnServerPassword(Database &database, const QString &name, const QString &password);
 
 } // namespace choba
