@@ -66,6 +66,10 @@ RatesDialog::RatesDialog(const BillingServices &services, Month month, const QSt
     auto *saveButton = new Button(ButtonKind::Primary, QStringLiteral("save"), tr("Save"), this);
     saveButton->setObjectName(QStringLiteral("save"));
     saveButton->setDefault(true);
+    if (!m_services.actor.may.has(Permission::SetExchangeRates)) {
+        m_form->setReadOnly();
+        saveButton->hide();
+    }
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(cancel);

@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factsgrid.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/tableview.h"
 #include "ui/upkeep/movedialog.h"
@@ -44,6 +45,7 @@ UpkeepPage::UpkeepPage(UpkeepPages &pages, QWidget *parent)
     m_move->setObjectName(QStringLiteral("move"));
     m_backUp->setObjectName(QStringLiteral("backUp"));
     m_move->setVisible(pages.services().location.engine() == Engine::Sqlite);
+    hideUnless(pages.services().actor.may.has(Permission::BackUp), {m_backUp, m_schedule, m_move});
     addFacts();
     addTable();
     connect(m_check, &QAction::triggered, &pages, &UpkeepPages::check);

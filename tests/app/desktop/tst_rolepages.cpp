@@ -5,6 +5,7 @@
 #include "tests/app/desktop/elementtable.h"
 #include "tests/models/upkeep/issuedmonth.h"
 #include "tests/support/engines.h"
+#include "ui/kit/formgrid.h"
 #include "ui/kit/page.h"
 
 #include <QAbstractButton>
@@ -22,17 +23,28 @@ namespace {
 QSet<QString> offered(const QString &pageId, Page &page)
 {
     QSet<QString> names;
-    const auto add = [&](const QString &name) { names.insert(pageId + u'/' + name); };
+    const auto add = [&](const auto *element) {
+        const QString &own = element->objectName();
+        const QString name = own.isEmpty() ? element->text() : own; // English: no translation is loaded
+        if (!name.isEmpty() && !name.startsWith(u"qt_"_s))
+            names.insert(pageId + u'/' + name);
+    };
     QList<QAction *> actions = page.actions();
     actions += page.findChildren<QAction *>();
     for (const QAction *action : std::as_const(actions)) {
-        if (action->isVisible() && !action->objectName().isEmpty())
-            add(action->objectName());
+        if (action->isVisible())
+            add(action);
     }
     for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&page) && button->isEnabled() && !button->objectName().isEmpty() &&
-            !button->objectName().startsWith(u"qt_"_s))
-            add(button->objectName());
+        if (button->isVisibleTo(&page) && button->isEnabled())
+            add(button);
+    }
+    for (const FormGrid *form : page.findChildren<FormGrid *>()) {
+        for (const QString &field : form->values().keys()) {
+            const auto *widget = form->findChild<QWidget *>(field);
+            if (widget->isEnabled() && !widget->property("readOnly").toBool())
+                names.insert(pageId + u"/field "_s + field);
+        }
     }
     return names;
 }
@@ -56,21 +68,31 @@ private:
         if (!books)
             qFatal("%s", qPrintable(books.error().message));
         handServices(**books, m_clock, {u"someone"_s, may, {}});
-        QSet<QString> names;
+        std::vector<std::pair<QString, std::unique_ptr<Page>>> pages;
         for (const PageDescriptor &descriptor : desktopPages(**books)) {
-            names.insert(descriptor.id + u"/"_s);
-            const std::unique_ptr<Page> page(descriptor.make());
-            page->setMonth(SampleMonth::month());
-            page->resize(1400, 900);
-            page->show();
-            page->refresh();
-            QTest::qWait(400); // lists come in the background
+            Page &page = *pages.emplace_back(descriptor.id, descriptor.make()).second;
+            page.setMonth(SampleMonth::month());
+            page.resize(1400, 900);
+            page.show();
+            page.refresh();
+        }
+        QTest::qWait(800); // lists come in the background
+        for (const auto &[id, page] : pages) {
             for (auto *view : page->findChildren<QAbstractItemView *>()) {
                 if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
                     view->setCurrentIndex(view->model()->index(0, 0));
             }
-            QTest::qWait(300);
-            names += offered(descriptor.id, *page);
+        }
+        QTest::qWait(800);
+        QSet<QString> names;
+        for (const auto &[id, page] : pages) {
+            names.insert(id + u'/');
+            names += offered(id, *page);
+        }
+        if (qEnvironmentVariableIsSet("CHOBA_LIST_ELEMENTS")) {
+            QStringList list(names.begin(), names.end());
+            list.sort();
+            std::fprintf(stderr, "LIST\n%s\nEND\n", qPrintable(list.join(u'\n')));
         }
         return names;
     }
@@ -91,7 +113,7 @@ private slots:
         QStringList unknown;
         QSet<QString> missing;
         for (const PageElement &element : pageElements())
-            missing.insert(QString::fromLatin1(element.name));
+            missing.insert(QString::fromUtf8(element.name));
         for (const QString &name : offeredTo(Permissions::all())) {
             if (!missing.remove(name))
                 unknown += name;
@@ -117,7 +139,7 @@ private slots:
         QStringList tooMuch;
         QStringList tooLittle;
         for (const PageElement &element : pageElements()) {
-            const QString name = QString::fromLatin1(element.name);
+            const QString name = QString::fromUtf8(element.name);
             if (element.permission && !may.has(*element.permission) && names.contains(name))
                 tooMuch += name;
             if ((!element.permission || may.has(*element.permission)) && !names.contains(name))
