@@ -864,10 +864,13 @@ ja: 復元</extracomment>
     </message>
     <message>
         <source>From</source>
-        <extracomment>ja: 開始
-----------
-ja: 差出人</extracomment>
-        <translation>開始 ---------- ja: 差出人</translation>
+        <extracomment>ja: 開始</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>ja: 差出人</extracomment>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>To</source>
@@ -8420,7 +8423,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rating the month</source>
-        <extracomment>ja: 月を計算しています ja: すべてのアカウントの利用料を現在の規則で計算します</extracomment>
+        <extracomment>ja: 月を計算しています</extracomment>
         <translation>月を計算しています</translation>
     </message>
     <message>
@@ -9235,7 +9238,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Rate</source>
-        <extracomment>ja: 為替 ja: %1 円/USD</extracomment>
+        <extracomment>ja: 為替</extracomment>
         <translation>為替</translation>
     </message>
     <message>
@@ -9590,7 +9593,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Registration number</source>
-        <extracomment>ja: 登録番号 ja: Tと13桁</extracomment>
+        <extracomment>ja: 登録番号</extracomment>
         <translation>登録番号</translation>
     </message>
     <message>
@@ -9599,7 +9602,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Bank accounts</source>
-        <extracomment>ja: 振込先 ja: 1行に1口座</extracomment>
+        <extracomment>ja: 振込先</extracomment>
         <translation>振込先</translation>
     </message>
     <message>
@@ -9618,7 +9621,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>First invoice number</source>
-        <extracomment>ja: 最初の請求書番号 ja: 1枚も発行していない間だけ変えられます</extracomment>
+        <extracomment>ja: 最初の請求書番号</extracomment>
         <translation>最初の請求書番号</translation>
     </message>
     <message>
@@ -9974,8 +9977,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>User name</source>
-        <extracomment>ja: ユーザー名 ja: 認証しないときは空欄</extracomment>
-        <translation>ユーザー名 ja: 認証しないときは空欄</translation>
+        <extracomment>ja: ユーザー名</extracomment>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>empty = no login</source>
@@ -9988,8 +9991,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Certificates</source>
-        <extracomment>ja: 証明書ファイル ja: 自社の認証局のPEM(通常は空欄)</extracomment>
-        <translation>証明書ファイル ja: 自社の認証局のPEM(通常は空欄)</translation>
+        <extracomment>ja: 証明書ファイル</extracomment>
+        <translation>証明書ファイル</translation>
     </message>
     <message>
         <source>PEM file of your own authority; usually empty</source>
@@ -10007,8 +10010,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Answers go to</source>
-        <extracomment>ja: 返信先 ja: 空欄 = 差出人</extracomment>
-        <translation>返信先 ja: 空欄 = 差出人</translation>
+        <extracomment>ja: 返信先</extracomment>
+        <translation>返信先</translation>
     </message>
     <message>
         <source>empty = the sender</source>
@@ -10207,8 +10210,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Amount before tax</source>
-        <extracomment>ja: 金額(税抜) ja: 円 · 値引はマイナスで</extracomment>
-        <translation>金額(税抜) ja: 円 · 値引はマイナスで</translation>
+        <extracomment>ja: 金額(税抜)</extracomment>
+        <translation>金額(税抜)</translation>
     </message>
     <message>
         <source>yen · a reduction with a minus</source>
@@ -10216,8 +10219,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>ja: 理由 ja: 監査に残ります</extracomment>
-        <translation>理由 ja: 監査に残ります</translation>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
     </message>
     <message>
         <source>kept in the audit log</source>
@@ -10230,8 +10233,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Edit the line</source>
-        <extracomment>ja: 明細を編集 ja: 保存</extracomment>
-        <translation>明細を編集 ja: 保存</translation>
+        <extracomment>ja: 明細を編集</extracomment>
+        <translation>明細を編集</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10239,8 +10242,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Add a line</source>
-        <extracomment>ja: 明細を追加 ja: 追加</extracomment>
-        <translation>明細を追加 ja: 追加</translation>
+        <extracomment>ja: 明細を追加</extracomment>
+        <translation>明細を追加</translation>
     </message>
     <message>
         <source>Add the line</source>
@@ -10390,8 +10393,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>No month has been closed yet</source>
-        <extracomment>ja: まだ締めた月はありません ja: 下書きを計算すると、ここに残ります</extracomment>
-        <translation>まだ締めた月はありません ja: 下書きを計算すると、ここに残ります</translation>
+        <extracomment>ja: まだ締めた月はありません</extracomment>
+        <translation>まだ締めた月はありません</translation>
     </message>
     <message>
         <source>Recomputing the drafts of a month adds a row here</source>
@@ -11484,8 +11487,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>choba::SupportChargeDialog</name>
     <message>
         <source>Add-on</source>
-        <extracomment>ja: 追加料金 ja: ドル · Countdown Premium など</extracomment>
-        <translation>追加料金 ja: ドル · Countdown Premium など</translation>
+        <extracomment>ja: 追加料金</extracomment>
+        <translation>追加料金</translation>
     </message>
     <message>
         <source>dollars · e.g. Countdown Premium</source>
@@ -11493,8 +11496,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Fee by hand</source>
-        <extracomment>ja: プラン料金の手入力 ja: ドル · 個別対応のプランだけ</extracomment>
-        <translation>プラン料金の手入力 ja: ドル · 個別対応のプランだけ</translation>
+        <extracomment>ja: プラン料金の手入力</extracomment>
+        <translation>プラン料金の手入力</translation>
     </message>
     <message>
         <source>dollars · only of a plan handled individually</source>
@@ -11515,7 +11518,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Support charge</source>
-        <extracomment>ja: サポート料金 ja: %1 の %2 の請求書 · %3 ja: 保存</extracomment>
+        <extracomment>ja: サポート料金 ja: 保存</extracomment>
         <translation>サポート料金</translation>
     </message>
     <message>

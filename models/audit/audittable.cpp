@@ -81,6 +81,8 @@ QVariant AuditTable::heading(int column, int role) const
     static constexpr int widths[] = {150, 130, 190, 220, 380};
     if (role == ColumnWidthRole)
         return widths[column];
+    if (role == ColumnGrowsRole)
+        return column == Subject || column == Changes;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -337,7 +337,7 @@ constexpr Word fields[] = {
     //: ja: ユーザー名
     {"user", QT_TRANSLATE_NOOP("AuditWords", "User name")},
     //: ja: 差出人
-    {"from_address", QT_TRANSLATE_NOOP("AuditWords", "From")},
+    {"from_address", QT_TRANSLATE_NOOP("AuditWords", "Sender")},
     //: ja: 差出人名
     {"from_name", QT_TRANSLATE_NOOP("AuditWords", "Name of the sender")},
     //: ja: 返信先

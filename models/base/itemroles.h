@@ -31,12 +31,13 @@ enum ItemRole : int {
     BoldRole,       ///< bool
     RowIdRole,      ///< QVariant naming the row for good, the same in every column
     CopyRole,       ///< QString for the clipboard where DisplayRole would not do
-    IsPendingRole,                ///< bool: the row is still being read; asking sends for it
+    IsPendingRole,  ///< bool: the row is still being read; asking sends for it
     // headerData(Qt::Horizontal)
     ColumnKeyRole,    ///< QString: the column's name in saved layouts, sort keys and exports
     SortKeyRole,      ///< QString: key to sort by; not answered = the column cannot be sorted
     ColumnWidthRole,  ///< int: default width in pixels at 100 % text size
     ColumnHiddenRole, ///< bool: hidden until the person chooses it
+    ColumnGrowsRole,  ///< bool: takes of the room that the columns leave, up to twice its width
     LastItemRole,     ///< models with own roles begin after this
 };
 

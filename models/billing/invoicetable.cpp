@@ -205,6 +205,8 @@ QVariant InvoiceTable::heading(int number, int role) const
         return widths[static_cast<std::size_t>(number)];
     case ColumnHiddenRole:
         return column > InvoiceColumn::Total;
+    case ColumnGrowsRole:
+        return column == InvoiceColumn::Customer || column == InvoiceColumn::Project;
     case Qt::TextAlignmentRole:
         return isNumber(column) ? Qt::AlignRight : Qt::AlignLeft;
     default:

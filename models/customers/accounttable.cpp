@@ -164,6 +164,8 @@ QVariant AccountTable::heading(int column, int role) const
         return widths[column];
     if (role == ColumnHiddenRole)
         return column == Project;
+    if (role == ColumnGrowsRole)
+        return column == Name || column == Customer || column == Project;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -61,6 +61,8 @@ QVariant CustomerTable::heading(int column, int role) const
     static constexpr int widths[] = {188, 136, 120, 76, 92, 112};
     if (role == ColumnWidthRole)
         return widths[column];
+    if (role == ColumnGrowsRole)
+        return column == Name || column == Kana || column == Contact;
     if (role == Qt::TextAlignmentRole && isNumeric(column))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -158,6 +158,8 @@ QVariant MailTable::heading(int number, int role) const
         return widths[static_cast<std::size_t>(number)];
     case ColumnHiddenRole:
         return column > MailColumn::SentAt;
+    case ColumnGrowsRole:
+        return column == MailColumn::Subject || column == MailColumn::Recipients;
     case Qt::TextAlignmentRole:
         return column == MailColumn::Attempts ? Qt::AlignRight : Qt::AlignLeft;
     default:

@@ -101,7 +101,8 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
     credential.passwordUntil = desk.clock.now().addSecs(temporaryHours * 3600);
     CHOBA_TRY(store.insertCredential(credential));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(makeLoginRole(desk.database, added.user, added.temporaryPassword));
+        CHOBA_TRY(
+            makeLoginRole(desk.database, added.user, added.temporaryPassword, credential.passwordUntil));
     CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("add_staff"), added.user.name, {}, toJson(added.user))));
     transaction.announce(staffChange(added.user.id));
     CHOBA_TRY(transaction.commit());
@@ -124,7 +125,7 @@ Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
     if (isAdmin(before) && !isAdmin(after))
         CHOBA_TRY(needAdmin(store));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setGroups(desk.database, after.name));
+        CHOBA_TRY(setGroups(desk.database, after));
     CHOBA_TRY(
         appendAudit(desk, entry(QStringLiteral("edit_staff"), after.name, toJson(before), toJson(after))));
     transaction.announce(staffChange(after.id));
@@ -141,12 +142,13 @@ Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     StaffStore store(desk.database);
     CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
-    CHOBA_TRY(store.setPassword(name, hash, desk.clock.now().addSecs(temporaryHours * 3600)));
+    const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
+    CHOBA_TRY(store.setPassword(name, hash, until));
     CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> before, store.credential(name));
     reset.totpTakenOff = before && !before->totpSealed.isEmpty();
     CHOBA_TRY(store.takeOffTotp(name));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(resetLoginRole(desk.database, name, reset.temporaryPassword));
+        CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
     CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {},
                                       {{QStringLiteral("totp_taken_off"), reset.totpTakenOff}})));
     transaction.announce(staffChange(reset.user.id));

@@ -25,14 +25,6 @@ Result<QString> oneText(Database &database, const QString &sql)
     return text.value_or(QString());
 }
 
-/// A literal for the few statements that take no bound values.
-QString literal(const QString &text)
-{
-    QString inner = text;
-    inner.replace(QLatin1Char('\''), QLatin1String("''"));
-    return QLatin1Char('\'') + inner + QLatin1Char('\'');
-}
-
 Result<QString> serverHash(Database &database, const QString &name, const QString &password)
 {
     const std::unique_ptr<char, decltype(&PQfreemem)> hash(
@@ -66,7 +58,8 @@ Result<Actor> ownerOfServer(Database &database, const QString &role)
                      Words::tr("%1 is not one of the staff of this database.").arg(role));
 }
 
-Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password)
+Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password,
+                           const QDateTime &until)
 {
     CHOBA_TRY_ASSIGN(const qint64 there,
                      database.statement(QStringLiteral("SELECT COUNT(*) FROM pg_roles WHERE rolname = ?"))
@@ -76,25 +69,41 @@ Result<void> makeLoginRole(Database &database, const StaffUser &user, const QStr
         return Error::at(
             ErrorKind::Conflict, QStringLiteral("name"),
             Words::tr("The server has a role %1 already. Please choose another name.").arg(user.name));
-    return resetLoginRole(database, user.name, password);
+    CHOBA_TRY_ASSIGN(const QString hash, serverHash(database, user.name, password));
+    return database.statement(QStringLiteral("SELECT make_staff_login(?, ?, ?)"))
+        .bind(user.name)
+        .bind(hash)
+        .bind(until)
+        .exec();
 }
 
-Result<void> resetLoginRole(Database &database, const QString &name, const QString &password)
+Result<void> setGroups(Database &database, const StaffUser &user)
+{
+    return database.statement(QStringLiteral("SELECT align_staff_login(?)")).bind(user.name).exec();
+}
+
+Result<void> resetServerPassword(Database &database, const QString &name, const QString &password,
+                                 const QDateTime &until)
 {
     CHOBA_TRY_ASSIGN(const QString hash, serverHash(database, name, password));
-    return database.statement(QStringLiteral("SELECT set_staff_login(?, ?)")).bind(name).bind(hash).exec();
-}
-
-Result<void> setGroups(Database &database, const QString &name)
-{
-    return database.statement(QStringLiteral("SELECT set_staff_groups(?)")).bind(name).exec();
+    // After a move or a restore on another server there is no login yet.
+    CHOBA_TRY_ASSIGN(const qint64 there,
+                     database.statement(QStringLiteral("SELECT COUNT(*) FROM pg_roles WHERE rolname = ?"))
+                         .bind(name)
+                         .scalar());
+    return database
+        .statement(there > 0 ? QStringLiteral("SELECT set_staff_password(?, ?, ?)")
+                             : QStringLiteral("SELECT make_staff_login(?, ?, ?)"))
+        .bind(name)
+        .bind(hash)
+        .bind(until)
+        .exec();
 }
 
 Result<void> setOwnServerPassword(Database &database, const QString &name, const QString &password)
 {
     CHOBA_TRY_ASSIGN(const QString hash, serverHash(database, name, password));
-    return database.exec(
-        QStringLiteral("ALTER ROLE %1 PASSWORD %2").arg(quotedIdentifier(name), literal(hash)));
+    return database.statement(QStringLiteral("SELECT set_own_password(?)")).bind(hash).exec();
 }
 
 } // namespace choba

@@ -7,7 +7,9 @@
 namespace choba {
 
 /// On PostgreSQL a person is a login role inside the group roles of section 19, so that the server refuses
-/// what the program would refuse. All of this runs inside the caller's transaction.
+/// what the program would refuse. Logins are made by functions of the database in its owner's name (step
+/// 0011): an administrator needs no right to make roles, which would reach far beyond this database. All of
+/// this runs inside the caller's transaction.
 
 /// The role the connection was opened as.
 Result<QString> sessionRole(Database &database);
@@ -15,16 +17,16 @@ Result<QString> sessionRole(Database &database);
 /// everybody else is NotAllowed.
 Result<Actor> ownerOfServer(Database &database, const QString &role);
 
-/// A new login role, in the groups that the stored person's roles ask for. Made by a function of the database
-/// (resources/migrations/0011): an administrator's own connection makes no roles. Conflict (field "name")
-/// when the server has a role of that name.
-Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password);
-/// Another password for somebody; a role that is not there, after a move or a restore, is made. Passwords are
-/// sent as the server's own hash, never as they are. How long a temporary one is good is asked by signIn().
-Result<void> resetLoginRole(Database &database, const QString &name, const QString &password);
-/// Puts the person into exactly the groups of the stored roles, and lets only the active ones in.
-Result<void> setGroups(Database &database, const QString &name);
-/// The connection's own.
+/// A new login role for a person who is stored already, with a password that is good until then. Conflict
+/// (field "name") when the server has a role of that name.
+Result<void> makeLoginRole(Database &database, const StaffUser &user, const QString &password,
+                           const QDateTime &until);
+/// Puts the person into exactly the groups of the roles that are stored, and lets only the active ones in.
+Result<void> setGroups(Database &database, const StaffUser &user);
+/// A temporary one. Sent as the server's own hash, never as it is; the server refuses it after \a until.
+Result<void> resetServerPassword(Database &database, const QString &name, const QString &password,
+                                 const QDateTime &until);
+/// That of the person whose connection it is, without an end.
 Result<void> setOwnServerPassword(Database &database, const QString &name, const QString &password);
 
 } // namespace choba

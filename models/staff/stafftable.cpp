@@ -105,6 +105,8 @@ QVariant StaffTable::headerData(int section, Qt::Orientation orientation, int ro
         return QString::fromLatin1(keys[column]);
     case ColumnWidthRole:
         return widths[column];
+    case ColumnGrowsRole:
+        return column == FullName || column == Roles;
     default:
         return {};
     }

@@ -70,7 +70,7 @@ Result<std::vector<Membership>> serverMemberships(Database &database)
         .statement(QStringLiteral(
             "WITH groups AS (SELECT r.oid, w.word FROM (VALUES ('viewer'), ('billing'), ('billing_manager'), "
             "('support'), ('support_lead'), ('sales'), ('sales_manager'), ('csm'), ('admin')) w (word) "
-            "JOIN pg_roles r ON r.rolname = current_database() || '_' || w.word) "
+            "JOIN pg_roles r ON r.rolname = group_prefix() || '_' || w.word) "
             "SELECT p.rolname, g.word FROM pg_auth_members m JOIN groups g ON g.oid = m.roleid "
             "JOIN pg_roles p ON p.oid = m.member WHERE NOT p.rolsuper "
             "AND p.oid <> (SELECT datdba FROM pg_database WHERE datname = current_database()) "

@@ -212,7 +212,7 @@ private slots:
         QVERIFY(left.contains(plain)); // the search does see what is there
         QVERIFY(unpackedBackup().contains(plain));
         QVERIFY(left.contains("staff password"));                              // of a command line
-        QVERIFY(engine == Engine::Sqlite || left.contains("set_staff_login")); // of the server's log
+        QVERIFY(engine == Engine::Sqlite || left.contains("make_staff_login")); // of the server's log
         for (const auto &[text, what] : m_canaries) {
             for (const QByteArray &form : formsOf(text))
                 QVERIFY2(!left.contains(form),

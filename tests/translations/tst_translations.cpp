@@ -59,6 +59,8 @@ QStringList problemsOf(const Wording &wording)
     for (const QString &form : wording.forms) {
         if (form.trimmed().isEmpty())
             complain("empty");
+        if (form.contains(QStringLiteral("ja:")))
+            complain("the remark for translators");
         if (placeholders(form) != placeholders(wording.source))
             complain("other placeholders");
         if (form.count(QLatin1Char('\n')) != wording.source.count(QLatin1Char('\n')))

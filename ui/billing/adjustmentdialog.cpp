@@ -102,22 +102,18 @@ ManualLineDialog::ManualLineDialog(const BillingServices &services, const QStrin
     //: ja: 摘要
     form().addRow(QStringLiteral("description"), tr("Description"), m_description);
     //: ja: 金額(税抜)
-    //: ja: 円 · 値引はマイナスで
     form().addRow(QStringLiteral("amount"), tr("Amount before tax"), m_amount,
                   tr("yen · a reduction with a minus"));
     //: ja: 理由
-    //: ja: 監査に残ります
     form().addRow(QStringLiteral("reason"), tr("Reason"), m_reason, tr("kept in the audit log"));
     form().markSaved();
     //: ja: %1 の %2 の請求書
     const QString remark = tr("On the invoice of %1 for %2.").arg(groupedAccount(account), month.toString());
     if (m_id != 0)
         //: ja: 明細を編集
-        //: ja: 保存
         setWords(tr("Edit the line"), remark, tr("Save"), QStringLiteral("save"));
     else
         //: ja: 明細を追加
-        //: ja: 追加
         setWords(tr("Add a line"), remark, tr("Add the line"), QStringLiteral("plus"));
     m_description->setFocus();
     previewSoon();

@@ -390,7 +390,6 @@ void ClosePage::retranslate()
     //: ja: 突合を見る…
     m_tieOut->setText(tr("See the tie-out…"));
     //: ja: 月を計算しています
-    //: ja: すべてのアカウントの利用料を現在の規則で計算します
     m_reading->setWords(tr("Rating the month"), tr("Every account's usage by the rules as they are now"));
     showHead();
 }

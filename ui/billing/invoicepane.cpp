@@ -243,7 +243,6 @@ void InvoicePane::showFacts()
                       //: ja: 発行日
                       {tr("Issued"), planned(dates.issueDate)},
                       //: ja: 為替
-                      //: ja: %1 円/USD
                       {tr("Rate"), tr("%1 yen/USD").arg(head.rate.toString())},
                       //: ja: 支払期日
                       {tr("Due"), planned(dates.dueDate)},

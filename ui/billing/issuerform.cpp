@@ -252,17 +252,14 @@ void IssuerForm::retranslate()
     //: ja: 電話
     name("phone", tr("Phone"));
     //: ja: 登録番号
-    //: ja: Tと13桁
     name("registration_number", tr("Registration number"), tr("T and 13 digits"));
     //: ja: 振込先
-    //: ja: 1行に1口座
     name("bank_accounts", tr("Bank accounts"), tr("one a line"));
     //: ja: 口座名義(カナ)
     name("account_holder_kana", tr("Account holder (kana)"));
     //: ja: 特記事項
     name("remarks", tr("Remarks"));
     //: ja: 最初の請求書番号
-    //: ja: 1枚も発行していない間だけ変えられます
     name("first_number", tr("First invoice number"), tr("only until the first is issued"));
     //: ja: ロゴ
     name("logo", tr("Logo"));

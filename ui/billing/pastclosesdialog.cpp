@@ -109,7 +109,6 @@ void PastClosesDialog::take(const Result<std::vector<PastClose>> &closes)
     m_table->setRows(rows);
     auto *empty = new EmptyState(QStringLiteral("history"));
     //: ja: まだ締めた月はありません
-    //: ja: 下書きを計算すると、ここに残ります
     empty->setWords(tr("No month has been closed yet"),
                     tr("Recomputing the drafts of a month adds a row here"));
     m_view->setEmptyState(empty);

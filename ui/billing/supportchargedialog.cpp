@@ -40,11 +40,9 @@ SupportChargeDialog::SupportChargeDialog(const BillingServices &services, const 
     m_dismissed->setChecked(stored.chargeDismissed);
     m_reason->setText(stored.reason);
     //: ja: 追加料金
-    //: ja: ドル · Countdown Premium など
     form().addRow(QStringLiteral("add_on_usd"), tr("Add-on"), m_addOn,
                   tr("dollars · e.g. Countdown Premium"));
     //: ja: プラン料金の手入力
-    //: ja: ドル · 個別対応のプランだけ
     form().addRow(QStringLiteral("fee_usd"), tr("Fee by hand"), m_fee,
                   tr("dollars · only of a plan handled individually"));
     //: ja: AWSのサポート料金を無視
@@ -52,7 +50,6 @@ SupportChargeDialog::SupportChargeDialog(const BillingServices &services, const 
     form().addRow(QStringLiteral("reason"), tr("Reason"), m_reason, tr("kept in the audit log"));
     form().markSaved();
     //: ja: サポート料金
-    //: ja: %1 の %2 の請求書 · %3
     //: ja: 保存
     setWords(tr("Support charge"),
              tr("On the invoice of %1 for %2 · %3")

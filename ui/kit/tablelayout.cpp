@@ -46,6 +46,7 @@ QMenu *TableView::makeColumnMenu(QWidget *parent)
             if (!shown && m_header->hiddenSectionCount() == m_header->count() - 1)
                 return;
             m_header->setSectionHidden(section, !shown);
+            fillWidth();
             m_saveLater.start();
         });
     }
@@ -53,7 +54,10 @@ QMenu *TableView::makeColumnMenu(QWidget *parent)
     //: ja: 列を初期状態に戻す
     QAction *reset = menu->addAction(tr("Columns as at first"));
     connect(reset, &QAction::triggered, this, [this] {
+        m_restoring = true;
         defaultColumns();
+        m_restoring = false;
+        fillWidth();
         m_saveLater.start();
     });
     return menu;
@@ -67,12 +71,14 @@ void TableView::applyColumns()
     if (!m_layoutName.isEmpty())
         restoreColumns();
     m_restoring = false;
+    fillWidth();
     if (!m_header->sortKeys().isEmpty())
         emit sortRequested(m_header->sortKeys());
 }
 
 void TableView::defaultColumns()
 {
+    m_grown.clear();
     for (int section = 0; section < m_header->count(); ++section) {
         m_header->moveSection(m_header->visualIndex(section), section);
         const QVariant width = model()->headerData(section, Qt::Horizontal, ColumnWidthRole);
@@ -115,7 +121,8 @@ void TableView::saveColumns() const
         const bool hidden = m_header->isSectionHidden(section);
         // A hidden section has no width of its own. Kept as at 100 % text size.
         const QVariant width = model()->headerData(section, Qt::Horizontal, ColumnWidthRole);
-        const int shown = (m_header->sectionSize(section) * 100 + m_percent / 2) / m_percent;
+        const int own = m_header->sectionSize(section) - m_grown.value(section);
+        const int shown = (own * 100 + m_percent / 2) / m_percent;
         const int px = !hidden ? shown : width.isValid() ? width.toInt() : 120;
         columns << QStringLiteral("%1:%2:%3").arg(keyOf(model(), section)).arg(px).arg(hidden ? 0 : 1);
     }
@@ -126,6 +133,37 @@ void TableView::saveColumns() const
     settings.beginGroup(settingsGroup());
     settings.setValue(QStringLiteral("columns"), columns);
     settings.setValue(QStringLiteral("sort"), sort);
+}
+
+void TableView::giveBackWidth()
+{
+    for (auto grown = m_grown.cbegin(); grown != m_grown.cend(); ++grown) {
+        if (!m_header->isSectionHidden(grown.key()))
+            m_header->resizeSection(grown.key(), m_header->sectionSize(grown.key()) - grown.value());
+    }
+    m_grown.clear();
+}
+
+void TableView::fillWidth()
+{
+    if (!model() || m_restoring)
+        return;
+    m_restoring = true;
+    giveBackWidth();
+    QList<int> growing;
+    for (const int section : shownColumns()) {
+        if (model()->headerData(section, Qt::Horizontal, ColumnGrowsRole).toBool())
+            growing << section;
+    }
+    int room = viewport()->width() - m_header->length();
+    for (int i = 0; i < growing.size() && room > 0; ++i) {
+        const int own = m_header->sectionSize(growing[i]);
+        const int more = qMin(own, room / static_cast<int>(growing.size() - i));
+        m_header->resizeSection(growing[i], own + more);
+        m_grown.insert(growing[i], more);
+        room -= more;
+    }
+    m_restoring = false;
 }
 
 QString TableView::settingsGroup() const

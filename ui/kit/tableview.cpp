@@ -57,7 +57,11 @@ TableView::TableView(QWidget *parent)
         if (!m_restoring && !m_layoutName.isEmpty())
             m_saveLater.start();
     };
-    connect(m_header, &QHeaderView::sectionResized, this, saveSoon);
+    connect(m_header, &QHeaderView::sectionResized, this, [this, saveSoon](int section) {
+        if (!m_restoring)
+            m_grown.remove(section); // drawn by hand: its own width from now on
+        saveSoon();
+    });
     connect(m_header, &QHeaderView::sectionMoved, this, saveSoon);
     connect(m_header, &QHeaderView::sectionMoved, viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &TableHeader::sortRequested, this, saveSoon);
@@ -109,6 +113,7 @@ void TableView::showEmptyState()
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fillWidth();
     showEmptyState();
 }
 
@@ -309,11 +314,13 @@ void TableView::applyTextSize()
         return;
     applyRowHeight();
     m_restoring = true;
+    giveBackWidth();
     for (int section = 0; section < m_header->count(); ++section) {
         if (!m_header->isSectionHidden(section))
             m_header->resizeSection(section, m_header->sectionSize(section) * now / before);
     }
     m_restoring = false;
+    fillWidth();
 }
 
 void TableView::applyRowHeight()

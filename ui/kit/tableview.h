@@ -3,6 +3,7 @@
 
 #include "models/base/itemroles.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
@@ -84,6 +85,10 @@ private:
     void defaultColumns();
     void restoreColumns();
     void saveColumns() const;
+    /// Gives the room beside the columns to those that can use it; what they had before is what is
+    /// remembered.
+    void fillWidth();
+    void giveBackWidth();
     QString settingsGroup() const;
     int sectionOf(const QString &columnKey) const;
     void setHoveredRow(int row);
@@ -98,6 +103,7 @@ private:
     QString m_layoutName;
     QList<SortKey> m_defaultSort;
     QTimer m_saveLater;
+    QHash<int, int> m_grown; ///< by section: pixels beyond the column's own width
     int m_hoveredRow = -1;
     int m_percent = 100; ///< text size the columns are sized for
     bool m_twoLine = false;

@@ -296,19 +296,16 @@ void MailServerForm::retranslate()
     //: ja: ポート
     name("port", tr("Port"));
     //: ja: ユーザー名
-    //: ja: 認証しないときは空欄
     name("user", tr("User name"), tr("empty = no login"));
     //: ja: パスワード
     name("password", tr("Password"));
     //: ja: 証明書ファイル
-    //: ja: 自社の認証局のPEM(通常は空欄)
     name("ca_file", tr("Certificates"), tr("PEM file of your own authority; usually empty"));
     //: ja: 差出人の名前
     name("from_name", tr("Name of the sender"));
     //: ja: 差出人のアドレス
     name("from_address", tr("Address of the sender"));
     //: ja: 返信先
-    //: ja: 空欄 = 差出人
     name("reply_to", tr("Answers go to"), tr("empty = the sender"));
     //: ja: 署名
     name("signature", tr("Signature"));

@@ -30,7 +30,7 @@ inline const std::map<std::string_view, TableRights> &serverTable()
     static const Permissions secrets{P::ReadSecrets, P::EditSecrets, P::SendInvoices};
     static const std::map<std::string_view, TableRights> table{
         {"schema_migration", {}},
-        {"operation", {{}, {}, {}, true}},
+        {"operation", {{}, {}, {}, true, false, false}},
         {"audit", {{}, {}, {}, true}},
         {"audit_chain", {}},
         {"audit_head", {{}, {}, {}, false, false, false}},
@@ -96,9 +96,12 @@ inline const std::map<std::string_view, FunctionRights> &serverFunctions()
         {"audit_seal_key_is", {true}},
         {"sealed_mail_password", {false, {P::SendInvoices, P::ManageSettings, P::ReadSecrets}}},
         {"seal_audit_rows", {}},
-        {"seal_new_audit", {true}}, // a trigger's: nobody calls it by hand
-        {"set_staff_groups", {false, {P::ManageStaff}}},
-        {"set_staff_login", {false, {P::ManageStaff}}},
+        {"seal_new_audit", {}},
+        {"align_staff_login", {false, {P::ManageStaff}}},
+        {"make_staff_login", {false, {P::ManageStaff}}},
+        {"make_usage_month", {false, {P::ImportUsage}}},
+        {"set_own_password", {true}},
+        {"set_staff_password", {false, {P::ManageStaff}}},
     };
     return table;
 }

@@ -9,7 +9,7 @@
 using namespace choba;
 using namespace Qt::StringLiterals;
 
-/// Every role against every use case. tst_serverrights asks the server the same, tst_ctlroles the command
+/// Every role against every use case. tst_tablerights asks the server the same, tst_ctlroles the command
 /// line, tst_rolepages the desktop.
 class TestRoleMatrix : public QObject
 {

@@ -118,10 +118,18 @@ inline const std::vector<Tampering> &tamperings()
         {"a charge of the report", "UPDATE charge_series SET cost_usd = cost_usd + 1"},
         {"a day of the report", "UPDATE usage_charge SET cost_usd = cost_usd + 1"},
         {"days gone", "DELETE FROM usage_charge"},
-        {"a charge of nobody",
+        {"a charge of nobody, in a file",
          "INSERT INTO charge_series SELECT id + 4294967296000, version_id + 1000, account, product_code, "
          "region, line_item_type, usage_type, charge_class, detail, cost_usd, usage_amount, lines, "
-         "on_demand_usd FROM charge_series"},
+         "on_demand_usd FROM charge_series",
+         On::Sqlite},
+        {"a charge of nobody",
+         "INSERT INTO charge_series (id, version_id, usage_month, account, product_code, region, "
+         "line_item_type, "
+         "usage_type, charge_class, detail, cost_usd, usage_amount, lines, on_demand_usd) SELECT id + "
+         "4294967296000, version_id + 1000, usage_month, account, product_code, region, line_item_type, "
+         "usage_type, charge_class, detail, cost_usd, usage_amount, lines, on_demand_usd FROM charge_series",
+         On::Postgres},
         // the audit log
         {"an entry's actor", "UPDATE audit SET actor = 'x' WHERE id = 2"},
         {"an entry's after", "UPDATE audit SET after_json = '{}' WHERE action = 'issue_invoice'"},

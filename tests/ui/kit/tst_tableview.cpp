@@ -43,6 +43,8 @@ public:
             return m_keys[section];
         if (role == ColumnWidthRole)
             return 100;
+        if (role == ColumnGrowsRole)
+            return m_keys[section] == QLatin1String("wide");
         return {};
     }
     QVariant data(const QModelIndex &index, int role) const override
@@ -122,6 +124,7 @@ private slots:
     void tickBoxIsTheSelection();
     void headBoxTakesAllOrNone();
     void columnsAreKeptByKey();
+    void roomGoesToColumnsThatGrow();
     void lastColumnStays();
     void fiveMillionRows();
     void cutWordsAsk();
@@ -284,6 +287,39 @@ void TestTableView::columnsAreKeptByKey()
     QCOMPARE(view.horizontalHeader()->visualIndex(3), 0);
     QCOMPARE(view.sortKeys(), (QList<SortKey>{{QStringLiteral("id"), Qt::AscendingOrder}}));
     QVERIFY(!sorted.isEmpty());
+}
+
+void TestTableView::roomGoesToColumnsThatGrow()
+{
+    const QStringList keys{QStringLiteral("id"), QStringLiteral("wide"), QStringLiteral("amount")};
+    const auto settled = [](TableView &view, int width) {
+        view.resize(width, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    };
+    {
+        Numbers model(3, keys);
+        TableView view;
+        view.setLayoutName(QStringLiteral("growing"));
+        view.setModel(&model);
+        settled(view, 360);
+        QCOMPARE(view.columnWidth(0), 100);
+        QCOMPARE(view.columnWidth(1), view.viewport()->width() - 200);
+        settled(view, 900);
+        QCOMPARE(view.columnWidth(1), 200); // twice its own: wider would only part what belongs together
+        settled(view, 200);
+        QCOMPARE(view.columnWidth(1), 100);
+        settled(view, 900);
+        view.setColumnWidth(0, 120); // remembered, and with it what the grown column has of its own
+        QTRY_VERIFY(QSettings().allKeys().join(u' ').contains(QLatin1String("tables/growing")));
+    }
+    Numbers model(3, keys);
+    TableView view;
+    view.setLayoutName(QStringLiteral("growing"));
+    view.setModel(&model);
+    settled(view, 200);
+    QCOMPARE(view.columnWidth(0), 120);
+    QCOMPARE(view.columnWidth(1), 100);
 }
 
 void TestTableView::lastColumnStays()

@@ -91,20 +91,16 @@ CREATE TRIGGER outbox_mail_born_waiting BEFORE INSERT ON outbox_mail
 CREATE TRIGGER operation_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON operation
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
--- A person's temporary table comes before ours in their search path: named "invoice" it would hide the issued ones from
--- the guards.
-ALTER FUNCTION invoice_issued_fixed() SET search_path = public, pg_temp;
-ALTER FUNCTION invoice_part_fixed() SET search_path = public, pg_temp;
-ALTER FUNCTION invoice_born_draft() SET search_path = public, pg_temp;
-ALTER FUNCTION invoice_pdf_of_issued() SET search_path = public, pg_temp;
-ALTER FUNCTION number_series_forward() SET search_path = public, pg_temp;
-ALTER FUNCTION used_by_invoice() SET search_path = public, pg_temp;
-ALTER FUNCTION used_by_issuing() SET search_path = public, pg_temp;
-ALTER FUNCTION month_not_issued() SET search_path = public, pg_temp;
-ALTER FUNCTION report_version_fixed() SET search_path = public, pg_temp;
-ALTER FUNCTION audit_head_forward() SET search_path = public, pg_temp;
-ALTER FUNCTION outbox_mail_fixed() SET search_path = public, pg_temp;
-ALTER FUNCTION final_declared_by_manager() SET search_path = public, pg_temp;
+-- As in the step before: a guard means the tables of this schema.
+ALTER FUNCTION invoice_born_draft() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION invoice_pdf_of_issued() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION used_by_issuing() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION month_not_issued() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION report_version_fixed() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION audit_head_forward() SET search_path = pg_catalog, public, pg_temp;
+ALTER FUNCTION outbox_mail_fixed() SET search_path = pg_catalog, public, pg_temp;
+REVOKE EXECUTE ON FUNCTION invoice_born_draft(), invoice_pdf_of_issued(), used_by_issuing(), month_not_issued(),
+    report_version_fixed(), outbox_mail_born_waiting() FROM PUBLIC;
 
 -- Nobody holds more than the program asks for in their name.
 REVOKE ALL ON month_close FROM {role:billing};
@@ -120,87 +116,11 @@ REVOKE DELETE ON staff_user, staff_credential FROM {role:admin};
 REVOKE UPDATE ON staff_user, staff_role, staff_credential FROM {role:admin};
 GRANT UPDATE (full_name, active, row_version) ON staff_user TO {role:admin};
 GRANT UPDATE (password_hash, totp_required) ON staff_credential TO {role:admin};
--- Whose a secret is was sealed with it.
-REVOKE UPDATE ON secret FROM {role:sales}, {role:admin};
-GRANT UPDATE (nonce, sealed, set_at, set_by) ON secret TO {role:sales}, {role:admin};
 -- Who sends mail or sets it up uses the server's password, and no other secret.
 CREATE FUNCTION sealed_mail_password() RETURNS TABLE (nonce BYTEA, sealed BYTEA) LANGUAGE sql STABLE
-    SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT s.nonce, s.sealed FROM secret s WHERE s.kind = 'smtp_password'
 $$;
 REVOKE ALL ON FUNCTION sealed_mail_password() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION sealed_mail_password()
     TO {role:billing}, {role:admin}, {role:support_lead}, {role:sales_manager};
--- Who may choose the number of a row can take the one that comes next.
-REVOKE INSERT ON audit FROM {role:viewer};
-GRANT INSERT (at, actor, action, subject_kind, subject_id, before_json, after_json) ON audit TO {role:viewer};
-
--- An administrator lets people in through these two and makes no roles otherwise: who may make roles could give
--- themselves any, up to the owner's. Both do for a person only what the staff tables say of them, and touch no role of
--- the server that is not a person of this database.
-CREATE FUNCTION is_staff_login(person TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE
-    SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_roles r WHERE r.rolname = person AND NOT r.rolsuper
-        AND pg_catalog.shobj_description(r.oid, 'pg_authid') = 'choba ' || pg_catalog.current_database())
-$$;
-
-CREATE FUNCTION set_staff_groups(person TEXT) RETURNS VOID LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-    known staff_user;
-    word TEXT;
-    group_name TEXT;
-    wanted BOOLEAN;
-BEGIN
-    SELECT * INTO known FROM staff_user WHERE name = person;
-    IF NOT FOUND OR NOT is_staff_login(person) THEN
-        RAISE EXCEPTION '% is no person of this database', person USING ERRCODE = '42501';
-    END IF;
-    FOREACH word IN ARRAY ARRAY['viewer', 'billing', 'billing_manager', 'support', 'support_lead', 'sales',
-        'sales_manager', 'csm', 'admin'] LOOP
-        group_name := current_database() || '_' || word;
-        wanted := known.active = 1 AND (word = 'viewer' OR EXISTS
-            (SELECT 1 FROM staff_role WHERE staff_id = known.id AND role = word));
-        IF wanted THEN
-            EXECUTE format('GRANT %I TO %I', group_name, person);
-        ELSIF EXISTS (SELECT 1 FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid
-                JOIN pg_roles p ON p.oid = m.member WHERE g.rolname = group_name AND p.rolname = person) THEN
-            EXECUTE format('REVOKE %I FROM %I', group_name, person);
-        END IF;
-    END LOOP;
-    EXECUTE format('ALTER ROLE %I NOCREATEROLE NOCREATEDB ', person)
-        || CASE known.active WHEN 1 THEN 'LOGIN' ELSE 'NOLOGIN' END;
-END $$;
-
--- verifier: the server's own hash of the password.
-CREATE FUNCTION set_staff_login(person TEXT, verifier TEXT) RETURNS VOID LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF verifier !~ '^SCRAM-SHA-256\$' THEN
-        RAISE EXCEPTION 'a password is sent as its hash only' USING ERRCODE = '22023';
-    END IF;
-    IF NOT EXISTS (SELECT 1 FROM staff_user WHERE name = person) THEN
-        RAISE EXCEPTION '% is no person of this database', person USING ERRCODE = '42501';
-    END IF;
-    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = person) THEN
-        EXECUTE format('CREATE ROLE %I LOGIN', person);
-        EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'choba ' || current_database());
-    ELSIF NOT is_staff_login(person) THEN
-        RAISE EXCEPTION 'the server has a role % of its own', person USING ERRCODE = '42710';
-    END IF;
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', person, verifier);
-    PERFORM set_staff_groups(person);
-END $$;
-REVOKE ALL ON FUNCTION set_staff_groups(TEXT), set_staff_login(TEXT, TEXT) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION set_staff_groups(TEXT), set_staff_login(TEXT, TEXT) TO {role:admin};
-
--- Those who were let in before.
-DO $$
-DECLARE
-    person TEXT;
-BEGIN
-    FOR person IN SELECT s.name FROM staff_user s JOIN pg_roles r ON r.rolname = s.name WHERE NOT r.rolsuper LOOP
-        EXECUTE format('COMMENT ON ROLE %I IS %L', person, 'choba ' || current_database());
-        PERFORM set_staff_groups(person);
-    END LOOP;
-END $$;

@@ -21,7 +21,7 @@ bool anyOf(const Permissions &wanted, const Permissions &held)
 } // namespace
 
 /// What a role may not do, PostgreSQL itself refuses: every table and every function of the catalogue.
-class TestServerRights : public QObject
+class TestTableRights : public QObject
 {
     Q_OBJECT
 
@@ -242,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestServerRights)
-#include "tst_serverrights.moc"
+QTEST_MAIN(TestTableRights)
+#include "tst_tablerights.moc"
