@@ -30,29 +30,10 @@
 #include "models/staff/managestaff.h"
 #include "models/staff/signinpolicy.h"
 #include "models/storage/transaction.h"
-#include "models/upkeep/backupdatabase.h"
-#include "models/upkeep/backupschedule.h"
-#include "models/upkeep/movedatabase.h"
-#include "models/upkeep/restoredatabase.h"
 #include "models/usage/importreport.h"
-
-#include <functional>
+#include "tests/models/staff/upkeepcases.h"
 
 namespace choba {
-
-/// One use case called with nothing of substance: whoever may not is refused before that matters.
-struct UseCase
-{
-    const char *name;
-    Permission permission;
-    std::function<std::optional<Error>(Desk &, const RuleBook &)> call;
-};
-
-template <typename T>
-std::optional<Error> failure(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
 
 inline const Month usecaseMonth(2026, 10);
 
@@ -206,37 +187,6 @@ inline std::vector<UseCase> secretCases()
          [](Desk &d, const RuleBook &) { return failure(removeSecret(d, {}, {})); }},
         {"readSecret", P::ReadSecrets,
          [](Desk &d, const RuleBook &) { return failure(readSecret(d, key, {}, {})); }},
-    };
-}
-
-inline std::vector<UseCase> upkeepCases()
-{
-    using P = Permission;
-    const QString nowhere = QStringLiteral("/nowhere/x");
-    return {
-        {"saveBackupSchedule", P::BackUp,
-         [nowhere](Desk &d, const RuleBook &) {
-             BackupSchedule schedule;
-             schedule.folder = nowhere;
-             return failure(saveBackupSchedule(d, schedule));
-         }},
-        {"backUpDatabase", P::BackUp,
-         [nowhere](Desk &d, const RuleBook &) {
-             JobContext job;
-             return failure(backUpDatabase(d, {nowhere, 0, false, {}}, job));
-         }},
-        {"moveDatabase", P::BackUp,
-         [nowhere](Desk &d, const RuleBook &) {
-             JobContext job;
-             const auto from = DatabaseLocation::sqliteFile(nowhere);
-             return failure(moveDatabase({from, from}, d.actor, d.clock, job));
-         }},
-        {"restoreDatabase", P::Restore,
-         [nowhere](Desk &d, const RuleBook &) {
-             JobContext job;
-             return failure(
-                 restoreDatabase(nowhere, DatabaseLocation::sqliteFile(nowhere), d.actor, d.clock, job));
-         }},
     };
 }
 
