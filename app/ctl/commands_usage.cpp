@@ -132,7 +132,7 @@ Result<Answer> totals(Session &session, const TypedQuestion &typed, const std::o
 {
     CHOBA_TRY_ASSIGN(const int limit, parseLimit(limitText));
     CHOBA_TRY_ASSIGN(const UsageQuestion question, usageQuestion(typed));
-    CHOBA_TRY_ASSIGN(Database *const database, session.database());
+    CHOBA_TRY_ASSIGN(Database *const database, session.reports());
     CHOBA_TRY_ASSIGN(const std::vector<UsageTotal> sums, usageTotals(*database, question));
     QJsonArray items;
     for (const UsageTotal &sum : sums) {

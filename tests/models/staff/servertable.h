@@ -27,13 +27,13 @@ inline const std::map<std::string_view, TableRights> &serverTable()
 {
     using P = Permission;
     static const Permissions settings{P::ManageSettings, P::ManageRules, P::ManageStaff, P::BackUp};
-    static const Permissions secrets{P::ReadSecrets, P::EditSecrets, P::SendInvoices};
+    static const Permissions secrets{P::ReadSecrets, P::EditSecrets, P::SendInvoices, P::BackUp};
     static const std::map<std::string_view, TableRights> table{
         {"schema_migration", {}},
-        {"operation", {{}, {}, {}, true, false, false}},
+        {"operation", {{}, {}, {}, true, false, false, {P::BackUp}}},
         {"audit", {{}, {}, {}, true}},
         {"audit_chain", {}},
-        {"audit_head", {{}, {}, {}, false, false, false}},
+        {"audit_head", {{}, {}, {}, false, false, false, {P::BackUp}}},
         {"setting", {settings, settings, {}}},
         {"customer", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"aws_account", {{P::EditCustomers}, {P::EditCustomers}, {}}},

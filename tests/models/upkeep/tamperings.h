@@ -151,7 +151,6 @@ inline const std::vector<Tampering> &tamperings()
         {"the head back", "UPDATE audit_head SET row_count = 1"},
         {"another chain", "UPDATE audit_head SET chain_id = 'x'"},
         {"no head", "DELETE FROM audit_head"},
-        {"the key that seals", "SELECT seal_key FROM audit_head", On::Postgres},
         {"sealing by hand", "SELECT seal_audit_rows(1, true)", On::Postgres},
         // what was done and sent
         {"an operation undone", "DELETE FROM operation", On::Both, false},
