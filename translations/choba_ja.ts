@@ -1336,6 +1336,36 @@ ja: 復元</extracomment>
         <extracomment>ja: 復元ID</extracomment>
         <translation>復元ID</translation>
     </message>
+    <message>
+        <source>What signing in asks for changed</source>
+        <extracomment>ja: サインイン条件の変更</extracomment>
+        <translation>サインイン条件の変更</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <extracomment>ja: 発行日</extracomment>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <extracomment>ja: 支払期限</extracomment>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Authenticator required</source>
+        <extracomment>ja: 認証アプリ必須</extracomment>
+        <translation>認証アプリ必須</translation>
+    </message>
+    <message>
+        <source>Authenticator taken off</source>
+        <extracomment>ja: 認証アプリの解除</extracomment>
+        <translation>認証アプリの解除</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is printed</source>
+        <extracomment>ja: 帳票内容のSHA-256</extracomment>
+        <translation>帳票内容のSHA-256</translation>
+    </message>
 </context>
 <context>
     <name>BackUpDatabase</name>
@@ -1712,6 +1742,11 @@ ja: 復元</extracomment>
         <source>Issues in the audit log</source>
         <extracomment>ja: 発行の監査記録</extracomment>
         <translation>発行の監査記録</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <extracomment>ja: 担当者と役割</extracomment>
+        <translation>担当者と役割</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3269,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 監査ログの記録（番号 %1、%2 円）と一致しません</extracomment>
         <translation>監査ログの記録（番号 %1、%2 円）と一致しません</translation>
     </message>
+    <message>
+        <source>Its %1 is not what the audit log tells: %2.</source>
+        <extracomment>ja: %1が監査ログの記録（%2）と一致しません</extracomment>
+        <translation>%1が監査ログの記録（%2）と一致しません</translation>
+    </message>
+    <message>
+        <source>By the audit log it was issued by %1.</source>
+        <extracomment>ja: 発行者が監査ログの記録（%1）と一致しません</extracomment>
+        <translation>発行者が監査ログの記録（%1）と一致しません</translation>
+    </message>
+    <message>
+        <source>It is said to have used “%1”, which is not in its reckoning like that.</source>
+        <extracomment>ja: 「%1」を使用済みとされていますが、請求書の計算内容にありません</extracomment>
+        <translation>「%1」を使用済みとされていますが、請求書の計算内容にありません</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceStore</name>
@@ -4064,6 +4114,15 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>It is said to be used by an invoice it cannot belong to.</source>
         <extracomment>ja: 別のアカウントまたは未発行の請求書に使用済みとされています</extracomment>
         <translation>別のアカウントまたは未発行の請求書に使用済みとされています</translation>
+    </message>
+    <message>
+        <source>It is void, and the audit log does not tell why.</source>
+        <extracomment>ja: 無効にした記録が監査ログにありません</extracomment>
+        <translation>無効にした記録が監査ログにありません</translation>
+    </message>
+    <message>
+        <source>The series of invoice numbers is gone.</source>
+        <translation>請求書番号の連番がありません</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5692,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Please change the temporary password first: &quot;chobactl --as %1 staff password&quot;.</source>
         <translation>先に仮パスワードを変更してください:「chobactl --as %1 staff password」</translation>
     </message>
+    <message>
+        <source>Please set up the authenticator first: &quot;chobactl --as %1 staff totp new FILE&quot;.</source>
+        <extracomment>ja: 先に認証アプリを設定してください:「chobactl --as %1 staff totp new ファイル」。</extracomment>
+        <translation>先に認証アプリを設定してください:「chobactl --as %1 staff totp new ファイル」。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommands</name>
@@ -5891,6 +5955,27 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Roles or state are not what the audit log tells.</source>
+        <extracomment>ja: 役割または状態が監査ログの記録と一致しません</extracomment>
+        <translation>役割または状態が監査ログの記録と一致しません</translation>
+    </message>
+    <message>
+        <source>The audit log tells of this person, but there is none.</source>
+        <extracomment>ja: 監査ログに登録の記録がありますが、担当者がいません</extracomment>
+        <translation>監査ログに登録の記録がありますが、担当者がいません</translation>
+    </message>
+    <message>
+        <source>The server lets this role make roles.</source>
+        <translation>サーバー上でロールを作成できる権限があります</translation>
+    </message>
+    <message>
+        <source>On the server it has the role %1, which it should not.</source>
+        <translation>サーバー上で、担当者にない役割 %1 を持っています</translation>
+    </message>
+</context>
+<context>
     <name>StaffCommands</name>
     <message>
         <source>Name</source>
@@ -6027,6 +6112,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>six digits</source>
         <translation>6桁の数字</translation>
+    </message>
+    <message>
+        <source>The authenticator is taken off. Until it is set up again, nothing else can be done with this name.</source>
+        <extracomment>ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</extracomment>
+        <translation>認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off.</source>
+        <translation>「%1」は on でも off でもありません。</translation>
+    </message>
+    <message>
+        <source>From now on everyone needs an authenticator to work.</source>
+        <extracomment>ja: 今後、サインインには全員の認証アプリが必要です。</extracomment>
+        <translation>今後、サインインには全員の認証アプリが必要です。</translation>
+    </message>
+    <message>
+        <source>The authenticator is everyone&apos;s own choice.</source>
+        <translation>認証アプリの設定は任意です。</translation>
+    </message>
+    <message>
+        <source>ask for the authenticator of everyone, or no longer</source>
+        <extracomment>ja: 全員に認証アプリを必須にする、または任意に戻す</extracomment>
+        <translation>全員に認証アプリを必須にする、または任意に戻す</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>ja: on または off</extracomment>
+        <translation>on または off</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11463,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 別のデータベースを開く…</extracomment>
         <translation>別のデータベースを開く…</translation>
     </message>
+    <message>
+        <source>Signing in needs your authenticator here. Please set it up, then sign in again.</source>
+        <extracomment>ja: サインインには認証アプリが必要です。設定してからもう一度サインインしてください。</extracomment>
+        <translation>サインインには認証アプリが必要です。設定してからもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The authenticator is set up. Please sign in with its next code.</source>
+        <extracomment>ja: 認証アプリを設定しました。確認コードとともにサインインしてください。</extracomment>
+        <translation>認証アプリを設定しました。確認コードとともにサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::StackedBarChart</name>
@@ -11432,11 +11555,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>%1の仮パスワードを発行しますか?</translation>
     </message>
     <message>
-        <source>The password of now and the authenticator stop working.</source>
-        <extracomment>ja: 現在のパスワードと2段階認証は使えなくなります。</extracomment>
-        <translation>現在のパスワードと2段階認証は使えなくなります。</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <extracomment>ja: 発行する</extracomment>
         <translation>発行する</translation>
@@ -11484,6 +11602,52 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>This database is for one person. With staff, each person may do what their roles allow.</source>
         <extracomment>ja: このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</extracomment>
         <translation>このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</translation>
+    </message>
+    <message>
+        <source>authenticator required</source>
+        <extracomment>ja: 認証アプリ必須</extracomment>
+        <translation>認証アプリ必須</translation>
+    </message>
+    <message>
+        <source>The password of now and the authenticator stop working; who had one sets it up again at the next sign-in.</source>
+        <extracomment>ja: 現在のパスワードと認証アプリは使えなくなります。設定済みだった人は次のサインインで再設定します。</extracomment>
+        <translation>現在のパスワードと認証アプリは使えなくなります。設定済みだった人は次のサインインで再設定します。</translation>
+    </message>
+    <message>
+        <source>Ask everyone for an authenticator?</source>
+        <extracomment>ja: 全員に認証アプリを必須にしますか?</extracomment>
+        <translation>全員に認証アプリを必須にしますか?</translation>
+    </message>
+    <message>
+        <source>Leave the authenticator to everyone&apos;s choice?</source>
+        <translation>認証アプリを任意に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Who has none yet sets it up at the next sign-in and can do nothing before.</source>
+        <extracomment>ja: まだ設定していない人は、次のサインインで設定するまで何もできません。</extracomment>
+        <translation>まだ設定していない人は、次のサインインで設定するまで何もできません。</translation>
+    </message>
+    <message>
+        <source>Those who have one are still asked for its code.</source>
+        <translation>設定済みの人には、引き続き確認コードを求めます。</translation>
+    </message>
+    <message>
+        <source>Require it</source>
+        <extracomment>ja: 必須にする</extracomment>
+        <translation>必須にする</translation>
+    </message>
+    <message>
+        <source>No longer require it</source>
+        <translation>任意に戻す</translation>
+    </message>
+    <message>
+        <source>No longer require the authenticator…</source>
+        <extracomment>ja: 認証アプリを任意に戻す…</extracomment>
+        <translation>認証アプリを任意に戻す…</translation>
+    </message>
+    <message>
+        <source>Require the authenticator…</source>
+        <translation>認証アプリを必須にする…</translation>
     </message>
 </context>
 <context>
@@ -11835,6 +11999,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Close</source>
         <extracomment>ja: 閉じる</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The authenticator is taken off: nothing can be done with this name until it is set up again.</source>
+        <extracomment>ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</extracomment>
+        <translation>認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</translation>
     </message>
 </context>
 <context>

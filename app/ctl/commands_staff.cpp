@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "models/staff/managestaff.h"
 #include "models/staff/ownlogin.h"
+#include "models/staff/signinpolicy.h"
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 
@@ -33,7 +34,14 @@ Answer answer(const StaffAdded &added)
 {
     QJsonObject json = toJson(added.user);
     json.insert(QStringLiteral("temporary_password"), added.temporaryPassword);
-    return Answer::facts(json, columns());
+    if (!added.totpTakenOff)
+        return Answer::facts(json, columns());
+    json.insert(QStringLiteral("totp_taken_off"), true);
+    Answer answer = Answer::facts(json, columns());
+    //: ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。
+    answer.words += QLatin1Char('\n') + Words::tr("The authenticator is taken off. Until it is set up again, "
+                                                  "nothing else can be done with this name.");
+    return answer;
 }
 
 /// Not in toJson(): audit rows tell what a person changed.
@@ -123,7 +131,7 @@ Result<Answer> changeOwnPassword(Session &session)
 /// The seed goes to a file that only its owner reads, never through an argument.
 Result<Answer> newTotp(Session &session, const QString &path)
 {
-    CHOBA_TRY_ASSIGN(const Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const Desk desk, session.totpDesk());
     const QByteArray seed = newTotpSeed();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
@@ -142,7 +150,7 @@ Result<Answer> confirmTotp(Session &session, const QString &path, const QString 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::of(ErrorKind::NotFound, Words::tr("%1 cannot be read.").arg(path), file.errorString());
-    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(Desk desk, session.totpDesk());
     const SystemClock now;
     Desk real{desk.database, now, desk.actor};
     CHOBA_TRY(setUpTotp(real, session.credentials().password, QByteArray::fromHex(file.readAll()), code));
@@ -150,6 +158,21 @@ Result<Answer> confirmTotp(Session &session, const QString &path, const QString 
     file.remove();
     return Answer{{{QStringLiteral("name"), desk.actor.name}, {QStringLiteral("totp"), true}},
                   Words::tr("From now on signing in also asks for the code of the authenticator.")};
+}
+
+Result<Answer> requireTotp(Session &session, const QString &state)
+{
+    if (state != QLatin1String("on") && state != QLatin1String("off"))
+        return Error::invalid(QStringLiteral("state"), Words::tr("“%1” is neither on nor off.").arg(state));
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(SignInPolicy policy, readSignInPolicy(desk.database));
+    policy.totpRequired = state == QLatin1String("on");
+    CHOBA_TRY(saveSignInPolicy(desk, policy));
+    return Answer{{{QStringLiteral("totp_required"), policy.totpRequired}},
+                  //: ja: 今後、サインインには全員の認証アプリが必要です。
+                  policy.totpRequired ? Words::tr("From now on everyone needs an authenticator to work.")
+                                      //: ja: 認証アプリの設定は任意です。
+                                      : Words::tr("The authenticator is everyone's own choice.")};
 }
 
 void addPeople(const Command &staff)
@@ -218,6 +241,12 @@ void addStaffCommands(const Command &root)
     const TypedWord madeFile = confirmed.argument(QStringLiteral("FILE"), Words::tr("of \"staff totp new\""));
     const TypedWord code = confirmed.argument(QStringLiteral("CODE"), Words::tr("six digits"));
     confirmed.run([madeFile, code](Session &session) { return confirmTotp(session, *madeFile, *code); });
+    //: ja: 全員に認証アプリを必須にする、または任意に戻す
+    const Command required = totp.command(QStringLiteral("require"),
+                                          Words::tr("ask for the authenticator of everyone, or no longer"));
+    //: ja: on または off
+    const TypedWord state = required.argument(QStringLiteral("STATE"), Words::tr("on or off"));
+    required.run([state](Session &session) { return requireTotp(session, *state); });
 }
 
 } // namespace choba

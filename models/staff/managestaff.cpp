@@ -87,7 +87,7 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
     return retried(desk.database, [&]() -> Result<StaffAdded> {
-        StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword()};
+        StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword(), false};
         CHOBA_TRY_ASSIGN(added.user, checked(added.user));
         CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, added.temporaryPassword));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
@@ -141,17 +141,20 @@ Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
     return retried(desk.database, [&]() -> Result<StaffAdded> {
-        StaffAdded reset{{}, temporaryPassword()};
+        StaffAdded reset{{}, temporaryPassword(), false};
         CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, reset.temporaryPassword));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         StaffStore store(desk.database);
         CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
         const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
         CHOBA_TRY(store.setPassword(name, hash, until));
-        CHOBA_TRY(store.setTotp(name, {}, 0));
+        CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> before, store.credential(name));
+        reset.totpTakenOff = before && !before->totpSealed.isEmpty();
+        CHOBA_TRY(store.takeOffTotp(name));
         if (desk.database.engine() == Engine::Postgres)
             CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
-        CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
+        CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {},
+                                          {{QStringLiteral("totp_taken_off"), reset.totpTakenOff}})));
         transaction.announce(staffChange(reset.user.id));
         CHOBA_TRY(transaction.commit());
         return reset;

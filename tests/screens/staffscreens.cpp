@@ -127,7 +127,7 @@ QList<Screen> screens()
         {u"staff-temporary"_s,
          [](Stage &) {
              return made<TemporaryPasswordDialog>(StaffAdded{
-                 {0, u"sato"_s, u"佐藤 美咲"_s, {StaffRole::Billing}, true, 1}, u"k7mQ2vNp9RsTw4Xy"_s});
+                 {0, u"sato"_s, u"佐藤 美咲"_s, {StaffRole::Billing}, true, 1}, u"k7mQ2vNp9RsTw4Xy"_s, true});
          },
          {440, 240}},
         {u"staff-password"_s,

@@ -60,6 +60,8 @@ IssuerForm::IssuerForm(const BillingServices &services, QWidget *parent)
     , m_logo(new LogoField)
 {
     makeFields();
+    if (!services.actor.may.has(Permission::ManageSettings))
+        m_form->setReadOnly();
     auto *sheet = new Pane(Pane::Ground::Surface);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(16, 12, 16, 12);

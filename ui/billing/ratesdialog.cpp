@@ -41,6 +41,8 @@ RatesDialog::RatesDialog(const BillingServices &services, Month month, const QSt
              tr("As on AWS's invoice, in yen for one dollar."),
              //: ja: 保存
              tr("Save"), QStringLiteral("save"));
+    if (!m_services.actor.may.has(Permission::SetExchangeRates))
+        setReadOnly();
     m_fields.front().second->setFocus();
 }
 

@@ -101,6 +101,9 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     //: ja: 登録
     auto *enter = new Button(ButtonKind::Plain, QString(), tr("Enter"), this);
     enter->setObjectName(QStringLiteral("enterTotal"));
+    const bool may = m_services.actor.may.has(Permission::SetExchangeRates);
+    m_awsTotal->setReadOnly(!may);
+    enter->setVisible(may);
     row->addWidget(enter);
     row->addWidget(m_ours, 1);
     //: ja: 閉じる

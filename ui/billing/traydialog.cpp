@@ -136,6 +136,9 @@ QWidget *TrayDialog::makeForm()
     close->setObjectName(QStringLiteral("close"));
     close->setAutoDefault(false);
     m_decide->setAutoDefault(false);
+    const bool may = m_services.actor.may.has(Permission::DecideTray);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_reason, m_decide})
+        part->setVisible(may);
     connect(close, &Button::clicked, this, &QDialog::accept);
     row->addWidget(close);
     column->addLayout(row);
@@ -204,8 +207,9 @@ void TrayDialog::showForm()
                                                  //: ja: 行を選んでください
                                                  : tr("Choose a row"));
     }
-    m_class->setVisible(choice != TrayChoice::Keep && !isLate);
-    m_target->setVisible(choice == TrayChoice::Move);
+    const bool may = m_services.actor.may.has(Permission::DecideTray);
+    m_class->setVisible(may && choice != TrayChoice::Keep && !isLate);
+    m_target->setVisible(may && choice == TrayChoice::Move);
     m_decide->setEnabled(entry && !entry->isLocked && !m_conflicts->isUndecided() &&
                          !m_reason->text().trimmed().isEmpty());
 }

@@ -41,6 +41,8 @@ AccountForm::AccountForm(const Desk &desk, QWidget *parent)
         m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
     for (const char *name : {"issued_by_us", "root_ours", "ops_management"})
         m_form->addRow(QString::fromLatin1(name), {}, new QCheckBox);
+    if (!m_desk.actor.may.has(Permission::EditCustomers))
+        m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);

@@ -55,6 +55,8 @@ CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
     , m_draft(new FormDraft(*m_form, draftGroup(desk.database, QStringLiteral("customer")), this))
 {
     addFields();
+    if (!m_desk.actor.may.has(Permission::EditCustomers))
+        m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);

@@ -69,6 +69,12 @@ void FormDialog::setWords(const QString &title, const QString &remark, const QSt
     m_verb->setIconName(verbIcon);
 }
 
+void FormDialog::setReadOnly()
+{
+    m_form->setReadOnly();
+    m_verb->hide();
+}
+
 void FormDialog::addBelow(QWidget *widget)
 {
     m_below->addWidget(widget);

@@ -28,6 +28,7 @@ protected:
     FormGrid &form() { return *m_form; }
     /// \a remark: what will happen, in a sentence.
     void setWords(const QString &title, const QString &remark, const QString &verb, const QString &verbIcon);
+    void setReadOnly(); ///< only shows: no field takes a change, and there is no verb
     void addBelow(QWidget *widget); ///< between the fields and the buttons
     virtual Result<void> submit() = 0;
     /// After submit() was refused as stale: what is stored now, by field, which the next submit() is based

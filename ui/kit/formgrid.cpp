@@ -98,6 +98,16 @@ void FormGrid::addRow(const QString &name, const QString &label, QWidget *field,
     showRow(m_rows.last());
 }
 
+void FormGrid::setReadOnly()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field->metaObject()->indexOfProperty("readOnly") >= 0)
+            row.field->setProperty("readOnly", true);
+        else
+            row.field->setEnabled(false);
+    }
+}
+
 void FormGrid::placeRow(const Row &row, int at)
 {
     auto *remark = new QHBoxLayout;

@@ -36,6 +36,7 @@ public:
     /// QCheckBox …);
     ///        the grid owns it from now on.
     void addRow(const QString &name, const QString &label, QWidget *field, const QString &unit = {});
+    void setReadOnly(); ///< for good: what a person may not change can still be read and copied
     void setRowWords(const QString &name, const QString &label, const QString &unit = {});
 
     QVariantMap values() const;                ///< what stands in the fields, by name

@@ -120,6 +120,12 @@ TemporaryPasswordDialog::TemporaryPasswordDialog(const StaffAdded &added, QWidge
         new Label(LabelRole::Muted, tr("It is shown this once, is good for 24 hours, and is changed at the "
                                        "first sign-in."));
     remark->setWordWrap(true);
+    //: ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。
+    auto *totp = new Label(LabelRole::Muted, tr("The authenticator is taken off: nothing can be done with "
+                                                "this name until it is set up again."));
+    totp->setObjectName(QStringLiteral("totpTakenOff"));
+    totp->setWordWrap(true);
+    totp->setVisible(added.totpTakenOff);
     auto *password = new QLineEdit(added.temporaryPassword);
     password->setObjectName(QStringLiteral("password"));
     password->setReadOnly(true);
@@ -131,7 +137,7 @@ TemporaryPasswordDialog::TemporaryPasswordDialog(const StaffAdded &added, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, remark, name, password})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, remark, totp, name, password})
         column->addWidget(part);
     column->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(420);

@@ -49,6 +49,7 @@ UpkeepPage::UpkeepPage(UpkeepPages &pages, QWidget *parent)
     hideUnless(pages.services().actor.may.has(Permission::Restore), {m_restore});
     m_backUp->setObjectName(QStringLiteral("backUp"));
     m_move->setVisible(pages.services().location.engine() == Engine::Sqlite);
+    hideUnless(pages.services().actor.may.has(Permission::BackUp), {m_backUp, m_schedule, m_move});
     addFacts();
     addTable();
     connect(m_check, &QAction::triggered, &pages, &UpkeepPages::check);
