@@ -9,7 +9,9 @@
 #include "models/storage/connectfailure.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
+#include "models/upkeep/movestore.h"
 #include "ui/kit/button.h"
+#include "ui/kit/confirmdialog.h"
 #include "ui/staff/lockguard.h"
 #include "ui/staff/ownlogindialogs.h"
 #include "ui/staff/signinwindow.h"
@@ -38,6 +40,7 @@ Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, 
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, mode));
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), location.engine()));
+    CHOBA_TRY(refuseUnfinishedMove(*database));
     CHOBA_TRY(migrator.migrate(*database));
     return database;
 }
@@ -119,13 +122,35 @@ void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
         return mayKnow ? askWho(location, why) : ask(why);
     }
     const auto actor = actingPerson(*(*books)->database, systemUser());
-    m_person.reset();
     if (actor)
-        showWindow(*std::move(books), *actor);
+        showWindow(*std::move(books), *actor, {});
     else if (actor.error().kind == ErrorKind::NotAllowed)
         askWho(location, {});
     else
         ask(actor.error());
+}
+
+/// Another database in place of the open one; what is not saved here is said first.
+void Desktop::openInstead(const DatabaseLocation &location)
+{
+    const QString unsaved = m_books->window->unsavedWords();
+    if (unsaved.isEmpty()) {
+        open(location, Database::Mode::Existing);
+        return;
+    }
+    Confirmation what;
+    //: ja: 保存せずに別のデータベースを開きますか?
+    what.title = tr("Open another database without saving?");
+    what.sentences = unsaved;
+    //: ja: 保存せずに開く
+    what.verb = tr("Open without saving");
+    what.danger = true;
+    auto *dialog = new ConfirmDialog(what, m_books->window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this, [this, location] { open(location, Database::Mode::Existing); },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 void Desktop::askWho(const DatabaseLocation &location, const std::optional<Error> &error)
@@ -152,10 +177,8 @@ void Desktop::enter(const SignInResult &result)
         return;
     }
     QSettings().setValue(lastPersonKey, result.signedIn.actor.name);
-    m_person.reset();
-    if (result.hasLogin)
-        m_person = result.signedIn;
-    showWindow(*std::move(books), result.signedIn.actor);
+    showWindow(*std::move(books), result.signedIn.actor,
+               result.hasLogin ? std::optional(result.signedIn) : std::nullopt);
     m_signIn->hide();
 }
 
@@ -169,6 +192,13 @@ void Desktop::guard(const SignedIn &signedIn)
     m_lock = std::make_unique<LockGuard>(location, m_clock, signedIn.actor.name);
     m_lock->setIdleMinutes(QSettings().value(lockMinutesKey, 10).toInt());
     connect(m_lock.get(), &LockGuard::leaveRequested, qApp, &QCoreApplication::quit);
+    connect(m_lock.get(), &LockGuard::unlocked, m_books->customers.get(), [this](const SignInResult &result) {
+        m_books->customers->setSignedInAt(result.signedIn.actor.signedInAt);
+    });
+    connect(m_books->customers.get(), &CustomerPages::signInRequested, m_lock.get(), [this] {
+        //: ja: 秘密情報を表示するには、もう一度サインインしてください。
+        m_lock->lock(tr("Sign in again to see a secret."));
+    });
     const auto add = [this, &window](const std::function<QString()> &words, const QString &icon) {
         auto *action = new QAction(words(), &window);
         connect(&m_language, &Language::changed, action, [action, words] { action->setText(words()); });
@@ -183,7 +213,7 @@ void Desktop::guard(const SignedIn &signedIn)
     QAction *lock = add(lockWords, QStringLiteral("lock"));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     window.addAction(lock);
-    connect(lock, &QAction::triggered, m_lock.get(), &LockGuard::lock);
+    connect(lock, &QAction::triggered, m_lock.get(), [this] { m_lock->lock(); });
     const auto show = [](QDialog *dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -383,8 +413,10 @@ void Desktop::askIssuer(const Actor &actor)
         m_books->window->openPage(QStringLiteral("billing-settings"), QStringLiteral("issuer"));
 }
 
-void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
+void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor,
+                         const std::optional<SignedIn> &person)
 {
+    m_person = person;
     m_lock.reset();
     m_books = std::move(books);
     makeWindow(*m_books, m_appearance, m_language, m_clock, actor);
@@ -393,6 +425,9 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
     if (m_person)
         guard(*m_person);
     watchSignIn();
+    // Queued: the page that asks goes with the database it is of.
+    connect(m_books->upkeep.get(), &UpkeepPages::openRequested, this, &Desktop::openInstead,
+            Qt::QueuedConnection);
     m_books->window->openLastPage();
     askIssuer(actor);
     m_books->window->show();

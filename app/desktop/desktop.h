@@ -65,11 +65,14 @@ public:
 
 private:
     void ask(const std::optional<Error> &error);
+    void openInstead(const DatabaseLocation &location);
     void open(const DatabaseLocation &location, Database::Mode mode);
     void openDemo();
     void askWho(const DatabaseLocation &location, const std::optional<Error> &error);
     void enter(const SignInResult &result);
-    void showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor);
+    /// \a person: nobody where the database has no login.
+    void showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor,
+                    const std::optional<SignedIn> &person);
     void guard(const SignedIn &signedIn);
     void showPerson();
     void signOut();

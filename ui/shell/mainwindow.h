@@ -65,6 +65,7 @@ public:
     Page *currentPage() const;
     Page *
     page(const QString &pageId) const; ///< null until it is built: opened, or looked into by the palette
+    QString unsavedWords() const;      ///< what is not saved on which page, a line each; empty for nothing
 
 public slots:
     void openPage(const QString &pageId, const QVariant &what = {});
@@ -90,7 +91,6 @@ private:
     void buildAhead();
     QList<PaletteRow> actionRows(const PageDescriptor &descriptor);
     void fitScreen();
-    QString unsavedWords() const;
     const PageDescriptor *descriptor(const QString &pageId) const;
 
     Appearance &m_appearance;
