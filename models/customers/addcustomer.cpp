@@ -10,7 +10,7 @@ namespace choba {
 Result<Customer> addCustomer(Desk &desk, const CustomerFields &typed, const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(typed));
+    CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedNewCustomer(typed));
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
     CHOBA_TRY_ASSIGN(const Customer added, recordNewCustomer(desk, fields));
     transaction.announce({QStringLiteral("customer"), {added.id}});

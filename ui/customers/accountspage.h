@@ -11,6 +11,10 @@ namespace choba {
 class AccountPane;
 class FilterChip;
 class FormDialog;
+class Job;
+class JobQueue;
+struct AccountsAssignment;
+struct AssignedAccount;
 class PagedList;
 class RuleBook;
 class SearchField;
@@ -20,8 +24,9 @@ class AccountsPage : public Page
 {
     Q_OBJECT
 public:
-    /// \a desk's database, \a rules and \a changes outlive the page.
-    AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, QWidget *parent = nullptr);
+    /// \a desk's database, \a rules, \a changes and \a jobs outlive the page.
+    AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, JobQueue &jobs,
+                 QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("accounts"); }
     QList<PageKey> keys() const override;
@@ -44,6 +49,11 @@ private:
     void enableActions();
     void addAccount();
     void assign();
+    void assignSelected();
+    QStringList selectedIds();
+    void importFile();
+    void assignAll(const AccountsAssignment &assignment);
+    void showAssigned(const Job &job, const std::vector<AssignedAccount> &outcomes);
     void move();
     void cancel();
     void requestPlan();
@@ -53,6 +63,7 @@ private:
 
     Desk m_desk;
     const RuleBook &m_rules;
+    JobQueue &m_jobs;
     Month m_month;
     AccountTable *m_accounts;
     SearchField *m_search;
@@ -61,7 +72,9 @@ private:
     AccountPane *m_pane;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_assign = nullptr;
+    QAction *m_assignSelected = nullptr;
     QAction *m_move = nullptr;
     QAction *m_request = nullptr;
     QAction *m_finish = nullptr;

@@ -138,7 +138,7 @@ QList<PageDescriptor> CustomerPages::descriptors() const
              {},
              QKeySequence(QStringLiteral("G, K"))},
             {QStringLiteral("accounts"), QStringLiteral("server"), group, accounts,
-             [this] { return new AccountsPage(m_desk, m_rules, m_changes); },
+             [this] { return new AccountsPage(m_desk, m_rules, m_changes, m_jobs); },
              [this] {
                  return NavigationBadge{m_unassigned, false};
              },

@@ -3,8 +3,8 @@
 
 #include "models/customers/customertable.h"
 #include "ui/customers/customerform.h"
-#include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/importkinds.h"
 #include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -142,7 +142,7 @@ void CustomersPage::importFile()
                                                       tr("CSV files (*.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    auto *dialog = new CustomerImportDialog(m_desk, m_jobs, path, this);
+    auto *dialog = new ImportDialog(m_desk, m_jobs, path, customerImport(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "models/customers/contractstore.h"
 #include "models/rulebook/rulebook.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 #include "ui/customers/accountspage.h"
 #include "ui/kit/appearance.h"
@@ -40,16 +41,19 @@ struct Screen
     std::unique_ptr<Database> database;
     ChangeHub hub;
     RuleBook rules = *RuleBook::shipped();
+    JobQueue queue;
     std::unique_ptr<AccountsPage> page;
 
     explicit Screen(std::unique_ptr<Database> fresh)
         : database(std::move(fresh))
+        , queue(database->location(), &hub)
     {
         database->setChangeHub(&hub);
         Desk here = desk();
         CustomerFields fields;
         for (const QString &name : {u"Alpha"_s, u"Beta"_s}) {
             fields.name = name;
+            fields.corporateNumber = nextCorporateNumber();
             if (!addCustomer(here, fields, newOperation()))
                 qFatal("no customer");
         }
@@ -57,7 +61,7 @@ struct Screen
                            newOperation()) ||
             !AccountStore(*database).recordSeen(u"p"_s, Month(2026, 3), {ours, unknown}))
             qFatal("no accounts");
-        page = std::make_unique<AccountsPage>(desk(), rules, hub);
+        page = std::make_unique<AccountsPage>(desk(), rules, hub, queue);
         page->resize(1240, 800);
         page->show();
         (void)QTest::qWaitForWindowActive(page.get());
