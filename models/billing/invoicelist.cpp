@@ -2,6 +2,7 @@
 #include "models/billing/invoicelist.h"
 
 #include "models/base/ids.h"
+#include "models/billing/invoicestore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,12 +27,16 @@ QString containing(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-QString statesList(const std::set<InvoiceState> &states)
+QString statesCondition(const std::set<InvoiceState> &states)
 {
     QStringList list;
     for (const InvoiceState state : states)
         list.append(QLatin1Char('\'') + spelled(state) + QLatin1Char('\''));
-    return list.join(QStringLiteral(", "));
+    // Only who tells sent from issued pays for looking it up.
+    const bool isColumn = states.count(InvoiceState::Issued) == states.count(InvoiceState::Sent);
+    return QStringLiteral("%1 IN (%2)")
+        .arg(isColumn ? QStringLiteral("i.state") : invoiceStateSql(QStringLiteral("i")),
+             list.join(QStringLiteral(", ")));
 }
 
 /// "¥1,365,013" and "１３６５０１３" as people type a total.
@@ -75,7 +80,7 @@ std::vector<PageColumn> invoiceColumns()
             {QStringLiteral("customer"), QStringLiteral("i.customer_name")},
             {QStringLiteral("account"), QStringLiteral("i.account")},
             {QStringLiteral("usage_month"), QStringLiteral("i.usage_month")},
-            {QStringLiteral("state"), QStringLiteral("i.state")},
+            {QStringLiteral("state"), invoiceStateSql(QStringLiteral("i"))},
             // Drafts are due after everything that is issued.
             {QStringLiteral("due_date"), QStringLiteral("COALESCE(i.due_date, '9999-12-31')")},
             {QStringLiteral("total"), QStringLiteral("i.total_jpy")},
@@ -92,7 +97,7 @@ PageQuery invoiceQuery(const InvoiceSearch &search)
     QVariantList values;
     matchText(search.text.trimmed(), conditions, values);
     if (!search.states.empty())
-        conditions.append(QStringLiteral("i.state IN (%1)").arg(statesList(search.states)));
+        conditions.append(statesCondition(search.states));
     if (search.month) {
         conditions.append(QStringLiteral("i.usage_month = ?"));
         values.append(search.month->index());
@@ -124,7 +129,8 @@ Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, Invoice
 {
     search.states.clear();
     SqlStatement statement =
-        found(database, search, QStringLiteral("i.state, COUNT(*)"), QStringLiteral("GROUP BY i.state"));
+        found(database, search, invoiceStateSql(QStringLiteral("i")) + QStringLiteral(", COUNT(*)"),
+              QStringLiteral("GROUP BY 1"));
     std::map<InvoiceState, qint64> counts;
     std::optional<Error> unknown;
     CHOBA_TRY(statement.forEach([&](const Row &row) {
@@ -219,9 +225,10 @@ Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, Li
     const PageQuery query = invoiceQuery(search);
     const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
     SqlStatement statement = database.statement(
-        QStringLiteral("SELECT COALESCE(i.number, ''), i.customer_name, i.account, i.usage_month, i.state, "
+        QStringLiteral("SELECT COALESCE(i.number, ''), i.customer_name, i.account, i.usage_month, %1, "
                        "COALESCE(i.issue_date, ''), COALESCE(i.due_date, ''), i.subtotal_jpy, i.tax_jpy, "
-                       "i.total_jpy, i.project_name FROM ") +
+                       "i.total_jpy, i.project_name FROM ")
+            .arg(invoiceStateSql(QStringLiteral("i"))) +
         query.from + where + QStringLiteral(" ORDER BY i.usage_month DESC, i.account, i.revision"));
     for (const QVariant &value : query.values)
         statement.bindValue(value);
