@@ -19,8 +19,10 @@ struct IssueRequest
 /// Works in small transactions, each with its numbers, PDFs and hashes, so that a killed run leaves whole
 /// invoices and no gap, and the next run goes on where it stopped; a second run, or a second person's, finds
 /// nothing left to do. Invalid: no issuer profile, or
-/// no mail settings where mail is wanted. Conflict: the month is not closed, or a draft's inputs
-/// have changed since. Cancelled keeps what is issued so far. Needs a QGuiApplication for the PDFs.
+/// no mail settings where mail is wanted, a month to come (field "month"). Conflict: the month was never
+/// closed (field "month"), or a draft's inputs have changed since. NotFound (field "account"): the one
+/// account asked for has nothing in the month. Cancelled keeps what is issued so far. Needs a QGuiApplication
+/// for the PDFs.
 Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRequest &request,
                                 JobContext &context);
 

@@ -29,6 +29,9 @@ public:
     /// The ticked drafts among those that \a search finds; each month is a run.
     void askForChosen(const InvoiceSearch &search, const TickedInvoices &ticked);
 
+    /// What a job of started() has issued: how many, with which numbers.
+    QString issuedWords(const Job &job) const;
+
 signals:
     void listRequested(choba::Month month); ///< "see the list" in the question
     void started(choba::Job *job);
@@ -43,6 +46,7 @@ private:
     QWidget *m_window;
     BackgroundReader *m_reader;
     QPointer<ConfirmDialog> m_dialog;
+    std::map<const Job *, std::shared_ptr<QStringList>> m_issued; ///< numbers by job
 };
 
 } // namespace choba

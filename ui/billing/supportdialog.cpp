@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/supportdialog.h"
 
+#include "models/base/moneytext.h"
 #include "models/billing/adjustinvoice.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/storage/transaction.h"
@@ -93,6 +94,7 @@ QWidget *SupportDialog::makeForm()
     m_requested->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_requested->setCalendarPopup(true);
     m_requested->setDate(m_month.firstDay());
+    m_requested->setMinimumWidth(scaled(140)); // its size hint forgets the calendar's arrow
     //: ja: 依頼を受けた日
     m_requested->setToolTip(tr("Day the request was received"));
     m_fee->setPlaceholderText(tr("USD"));
@@ -163,7 +165,7 @@ Result<void> SupportDialog::enterByHand(const SupportQuestion &question)
     if (m_answer->currentIndex() == Dismiss) {
         support.chargeDismissed = true;
     } else {
-        CHOBA_TRY_ASSIGN(support.fee, Usd::parse(m_fee->text().trimmed(), QStringLiteral("fee")));
+        CHOBA_TRY_ASSIGN(support.fee, Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")));
     }
     Desk desk = m_services.desk();
     return setSupportByHand(desk, support);

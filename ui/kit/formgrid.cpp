@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/restyle.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QEvent>
 #include <QGridLayout>
@@ -21,8 +22,12 @@ QVariant valueOf(const QWidget *field)
     return field->metaObject()->userProperty().read(field);
 }
 
-QString wordsOf(const QVariant &value)
+QString wordsOf(const QWidget *field, const QVariant &value)
 {
+    // A choice by its place is told by the words at that place.
+    const auto *box = qobject_cast<const QComboBox *>(field);
+    if (box && value.typeId() == QMetaType::Int)
+        return box->itemText(value.toInt());
     // Ticks and pictures have no words.
     if (value.typeId() == QMetaType::Bool || value.typeId() == QMetaType::QByteArray)
         return {};
@@ -229,7 +234,7 @@ void FormGrid::showRow(Row &row) const
     } else {
         if (!row.unit.isEmpty())
             words << row.unit;
-        const QString old = wordsOf(row.saved);
+        const QString old = wordsOf(row.field, row.saved);
         if (changed && !old.isEmpty())
             words << tr("was %1").arg(old);
     }
