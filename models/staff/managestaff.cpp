@@ -101,7 +101,8 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
     credential.passwordUntil = desk.clock.now().addSecs(temporaryHours * 3600);
     CHOBA_TRY(store.insertCredential(credential));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(makeLoginRole(desk.database, added.user, added.temporaryPassword));
+        CHOBA_TRY(
+            makeLoginRole(desk.database, added.user, added.temporaryPassword, credential.passwordUntil));
     CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("add_staff"), added.user.name, {}, toJson(added.user))));
     transaction.announce(staffChange(added.user.id));
     CHOBA_TRY(transaction.commit());
@@ -141,10 +142,11 @@ Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
     StaffStore store(desk.database);
     CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
-    CHOBA_TRY(store.setPassword(name, hash, desk.clock.now().addSecs(temporaryHours * 3600)));
+    const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
+    CHOBA_TRY(store.setPassword(name, hash, until));
     CHOBA_TRY(store.setTotp(name, {}, 0));
     if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setServerPassword(desk.database, name, reset.temporaryPassword));
+        CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
     CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
     transaction.announce(staffChange(reset.user.id));
     CHOBA_TRY(transaction.commit());

@@ -66,7 +66,7 @@ Result<void> changePassword(Desk &desk, const QString &old, const QString &passw
     CHOBA_TRY(store.setPassword(desk.actor.name, hash, {}));
     CHOBA_TRY(store.setTotp(desk.actor.name, sealed, credential.totpLastStep));
     if (!isOurs)
-        CHOBA_TRY(setServerPassword(desk.database, desk.actor.name, password));
+        CHOBA_TRY(setOwnServerPassword(desk.database, desk.actor.name, password));
     CHOBA_TRY(note(desk, QStringLiteral("change_password")));
     return transaction.commit();
 }

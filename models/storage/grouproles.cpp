@@ -14,6 +14,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GroupRoles)
 };
 
+/// Groups are named after the database; a restored one may be called otherwise and keeps the groups it had.
+constexpr auto groupPrefix =
+    "SELECT COALESCE((SELECT left(r.rolname, -length('_billing_manager')) FROM pg_policy p "
+    "JOIN pg_roles r ON r.oid = p.polroles[1] WHERE p.polrelid = to_regclass('public.invoice') "
+    "AND p.polname = 'invoice_void'), current_database())";
+
 Result<void> makeGroup(Database &database, const QString &quotedName, const QString &plainName)
 {
     CHOBA_TRY_ASSIGN(const qint64 there,
@@ -78,8 +84,9 @@ Result<QString> withGroupRoles(Database &database, QString script)
 {
     if (!script.contains(QLatin1String("{role:")))
         return script;
-    CHOBA_TRY_ASSIGN(const auto name, database.statement(QStringLiteral("SELECT current_database()"))
-                                          .first([](const Row &row) { return row.text(0); }));
+    CHOBA_TRY_ASSIGN(
+        const auto name,
+        database.statement(QLatin1String(groupPrefix)).first([](const Row &row) { return row.text(0); }));
     for (const QString &role : groupRoleNames()) {
         const QString group = groupRole(*name, role);
         CHOBA_TRY(makeGroup(database, group, *name + QLatin1Char('_') + role));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/moneystore.h"
 
+#include "models/usage/usagemonth.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -71,10 +73,13 @@ Result<std::vector<QString>> MoneyStore::reportsWithoutVersion()
 Result<std::vector<QString>> MoneyStore::seriesNotTheirDays()
 {
     return m_database
-        .statement(QStringLiteral(
-            "SELECT s.account FROM charge_series s LEFT JOIN usage_charge u ON u.series_id = s.id "
-            "GROUP BY s.id, s.account, s.cost_usd, s.lines HAVING s.cost_usd <> COALESCE(SUM(u.cost_usd), 0) "
-            "OR s.lines <> COALESCE(SUM(u.lines), 0)"))
+        .statement(
+            QStringLiteral(
+                "SELECT s.account FROM charge_series s LEFT JOIN usage_charge u ON u.series_id = s.id%1 "
+                "GROUP BY s.id, s.account, s.cost_usd, s.lines HAVING s.cost_usd <> "
+                "COALESCE(SUM(u.cost_usd), 0) "
+                "OR s.lines <> COALESCE(SUM(u.lines), 0)")
+                .arg(ofMonth(m_database, QStringLiteral("u"), QStringLiteral("s.usage_month"))))
         .rows(firstText);
 }
 
@@ -82,7 +87,8 @@ Result<qint64> MoneyStore::seriesOfNoVersion()
 {
     return m_database
         .statement(QStringLiteral("SELECT COUNT(*) FROM charge_series s WHERE NOT EXISTS "
-                                  "(SELECT 1 FROM report r WHERE r.current_version_id = s.version_id)"))
+                                  "(SELECT 1 FROM report r WHERE r.current_version_id = s.version_id%1)")
+                       .arg(ofMonth(m_database, QStringLiteral("s"), QStringLiteral("r.period_month"))))
         .scalar();
 }
 
@@ -90,7 +96,8 @@ Result<qint64> MoneyStore::daysOfNoSeries()
 {
     return m_database
         .statement(QStringLiteral("SELECT COUNT(*) FROM usage_charge u WHERE NOT EXISTS "
-                                  "(SELECT 1 FROM charge_series s WHERE s.id = u.series_id)"))
+                                  "(SELECT 1 FROM charge_series s WHERE s.id = u.series_id%1)")
+                       .arg(ofMonth(m_database, QStringLiteral("s"), QStringLiteral("u.usage_month"))))
         .scalar();
 }
 

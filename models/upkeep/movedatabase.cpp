@@ -9,6 +9,8 @@
 #include "models/upkeep/moveplan.h"
 #include "models/upkeep/movestore.h"
 #include "models/upkeep/snapshot.h"
+#include "models/usage/usagemonth.h"
+#include "models/usage/usagestore.h"
 
 #include <QCoreApplication>
 
@@ -146,7 +148,7 @@ private:
     {
         QStringList names;
         for (const PostgresColumn &column : columns)
-            names += column.name;
+            names += sourceColumn(table, column.name);
         TableContent content;
         CHOBA_TRY(readSqliteRows(m_source, table, names, [&](const RowValues &values) {
             hash(values, content);
@@ -224,6 +226,8 @@ Result<MoveResult> moveDatabase(const MoveRequest &request, const Actor &actor, 
     snapshot.emplace(std::move(begun));
     CHOBA_TRY_ASSIGN(MovePlan plan, planMove(*source));
     CHOBA_TRY(prepareTarget(*source, *target, plan));
+    CHOBA_TRY_ASSIGN(const std::vector<Month> months, UsageStore(*source).months());
+    CHOBA_TRY(makeUsageMonths(*target, months));
     MoveResult result;
     CHOBA_TRY_ASSIGN(result.totals, MoneyStore(*source).totals());
     Move move(*source, *target, std::move(plan), context);

@@ -20,6 +20,15 @@ struct Words
 
 const QString stepsTable = QStringLiteral("schema_migration");
 
+const QString monthColumn = QStringLiteral("usage_month");
+
+/// Only the server has the month in these tables; a charge of no version has none and stops the move.
+const std::map<QString, QString> monthOfSource = {
+    {QStringLiteral("charge_series"), QStringLiteral("version_id")},
+    {QStringLiteral("tag_cost"), QStringLiteral("version_id")},
+    {QStringLiteral("usage_charge"), QStringLiteral("series_id >> 32")},
+};
+
 Result<void> refuseOtherSchema(Database &source)
 {
     CHOBA_TRY_ASSIGN(const Migrator migrator,
@@ -100,6 +109,8 @@ Result<void> refuseOtherColumns(Database &source, Database &target, const MovePl
         for (const PostgresColumn &column : columns)
             there += column.name;
         CHOBA_TRY_ASSIGN(QStringList here, SchemaStore(source).sqliteColumns(table));
+        if (monthOfSource.count(table) > 0)
+            here += monthColumn;
         here.sort();
         there.sort();
         if (here != there)
@@ -113,6 +124,16 @@ Result<void> refuseOtherColumns(Database &source, Database &target, const MovePl
 }
 
 } // namespace
+
+QString sourceColumn(const QString &table, const QString &column)
+{
+    const auto version = monthOfSource.find(table);
+    if (version == monthOfSource.end() || column != monthColumn)
+        return QLatin1Char('"') + column + QLatin1Char('"');
+    return QStringLiteral("(SELECT r.period_month FROM report_version v JOIN report r ON r.id = v.report_id "
+                          "WHERE v.id = %1)")
+        .arg(version->second);
+}
 
 QStringList parentsFirst(const QStringList &tables, const std::vector<ForeignKey> &keys)
 {

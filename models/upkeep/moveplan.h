@@ -17,6 +17,9 @@ struct MovePlan
 /// \a tables with every parent before its children. Pure; a circle is broken anywhere.
 QStringList parentsFirst(const QStringList &tables, const std::vector<ForeignKey> &keys);
 
+/// How \a column of the server's \a table is read from the local one, as SQL.
+QString sourceColumn(const QString &table, const QString &column);
+
 /// Every table but the list of schema steps, which both sides make. Conflict: an older or newer schema.
 Result<MovePlan> planMove(Database &source);
 

@@ -120,8 +120,10 @@ Result<void> PostgresTools::dump(const DatabaseLocation &location, const QString
     //: ja: データベースを複製しています
     context.setProgress({0, 0, Words::tr("Copying the database")});
     return run(QStringLiteral("pg_dump"),
-               {QStringLiteral("--format=custom"), QStringLiteral("--snapshot=") + snapshot,
-                QStringLiteral("--no-password"), QStringLiteral("--file=") + file},
+               // Choba keeps no large objects, and one that somebody else made could not be read.
+               {QStringLiteral("--format=custom"), QStringLiteral("--no-blobs"),
+                QStringLiteral("--snapshot=") + snapshot, QStringLiteral("--no-password"),
+                QStringLiteral("--file=") + file},
                environmentOf(location), context);
 }
 

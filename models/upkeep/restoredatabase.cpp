@@ -46,6 +46,8 @@ Result<void> settle(Database &database, const QString &file, const BackupManifes
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), database.engine()));
     CHOBA_TRY(migrator.migrate(database));
+    if (database.engine() == Engine::Postgres)
+        CHOBA_TRY(database.exec(QStringLiteral("SELECT close_to_others()")));
     Desk desk{database, clock, actor};
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
     CHOBA_TRY(

@@ -30,13 +30,24 @@ constexpr std::array postgresQueries{
     "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
     "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal AND NOT c.relispartition",
     "SELECT 'function ' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')', "
-    "md5(p.prosrc) || p.prosecdef::text || p.provolatile::text FROM pg_proc p "
+    "md5(p.prosrc) || p.prosecdef::text || p.provolatile::text || ' ' || COALESCE(p.proconfig::text, '') "
+    "FROM pg_proc p "
     "WHERE p.pronamespace = current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend e "
     "WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')",
     "SELECT 'policy ' || c.relname || '.' || p.polname, p.polcmd::text || p.polpermissive::text || ' ' || "
     "COALESCE(pg_get_expr(p.polqual, c.oid), '') || ' / ' || "
     "COALESCE(pg_get_expr(p.polwithcheck, c.oid), '') FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
     "WHERE c.relnamespace = current_schema()::regnamespace AND NOT c.relispartition",
+    // Only what is wrong with a part of a table: in reach of others than the owner, or with rules of its own.
+    "SELECT 'part ' || c.oid::regclass, p.relname || ' ' || COALESCE(c.relacl::text, '') FROM pg_class c "
+    "JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent "
+    "WHERE p.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'f') AND "
+    "(c.relkind = 'f' OR c.relrowsecurity <> p.relrowsecurity OR "
+    "c.relnamespace <> COALESCE(to_regnamespace('usage_month')::oid, 0) OR "
+    "EXISTS (SELECT 1 FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner) OR "
+    "EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgparentid = 0 AND NOT t.tgisinternal) "
+    "OR EXISTS (SELECT 1 FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.oid = c.relnamespace AND "
+    "a.grantee <> n.nspowner))",
     "SELECT 'view ' || c.relname, md5(pg_get_viewdef(c.oid)) FROM pg_class c "
     "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('v', 'm')"};
 

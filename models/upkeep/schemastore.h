@@ -34,7 +34,8 @@ public:
         : m_database(database)
     {}
 
-    /// Partitions of a partitioned table and what hangs on them are left out: they come with the data.
+    /// The parts of a table (partitions) come with the data and are left out, unless something is wrong with
+    /// one: others than the owner can reach it, or it has rules of its own.
     Result<SchemaList> schema();
     /// version → checksum of the applied steps.
     Result<std::map<int, QString>> appliedSteps();

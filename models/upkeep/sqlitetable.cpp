@@ -45,9 +45,8 @@ Result<void> readSqliteRows(Database &database, const QString &table, const QStr
                             const std::function<Result<void>(const RowValues &)> &use)
 {
     sqlite3 *handle = database.sqliteHandle();
-    const QByteArray sql = QStringLiteral("SELECT \"%1\" FROM \"%2\"")
-                               .arg(columns.join(QStringLiteral("\", \"")), table)
-                               .toUtf8();
+    const QByteArray sql =
+        QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QStringLiteral(", ")), table).toUtf8();
     sqlite3_stmt *prepared = nullptr;
     if (sqlite3_prepare_v2(handle, sql.constData(), -1, &prepared, nullptr) != SQLITE_OK)
         return failure(handle);

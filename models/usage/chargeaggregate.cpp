@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <map>
 
@@ -31,7 +32,10 @@ public:
     {
         if (m_at == m_order.size())
             return false;
-        const quint32 series = m_order[m_at++];
+        if (m_at == m_sortedTo)
+            sortMore();
+        const quint32 series = m_order[m_at++].series;
+        prefetch(m_at + 4);
         m_days.clear();
         for (quint32 i = m_firstGroup[series]; i < m_firstGroup[series + 1]; ++i)
             m_days.push_back(daySum(m_groups[i]));
@@ -42,8 +46,32 @@ public:
     }
     const RunEntry &entry() const override { return m_entry; }
 
+    /// Bytes that a run takes besides the tables it reads.
+    static size_t bytesFor(size_t series, size_t groups)
+    {
+        return series * (sizeof(Place) + sizeof(quint32)) + groups * sizeof(quint32);
+    }
+
 private:
-    /// By key. All keys of a report begin alike and then differ soon: eight bytes decide most comparisons.
+    /// A series and how its key goes on where keys begin to differ: with the account, then the product.
+    struct Place
+    {
+        quint64 account;
+        std::array<quint64, 2> product;
+        quint32 series;
+    };
+
+    /// The groups of a series lie where its lines were met first, anywhere in memory.
+    void prefetch(size_t place) const
+    {
+        if (place >= m_order.size())
+            return;
+        const quint32 series = m_order[place].series;
+        for (quint32 i = m_firstGroup[series]; i < m_firstGroup[series + 1]; ++i)
+            __builtin_prefetch(&at(m_groups[i]));
+    }
+    /// By the first bytes in which keys differ; the rest in sortMore(), when it comes to that: by then
+    /// another thread writes what came before.
     void sortSeries()
     {
         const BlobTable &keys = m_aggregate.m_series;
@@ -54,34 +82,33 @@ private:
             alike = static_cast<size_t>(
                 std::mismatch(first.begin(), first.end(), key.begin(), key.end()).first - first.begin());
         }
-        const auto eightBytes = [](std::string_view text) {
+        const auto eightBytes = [](std::string_view &text) {
             quint64 value = 0;
             std::memcpy(&value, text.data(), std::min<size_t>(8, text.size()));
+            text.remove_prefix(std::min<size_t>(8, text.size()));
             return qFromBigEndian(value);
         };
-        struct Sortable
-        {
-            quint64 account;
-            quint64 rest;
-            quint32 series;
-        };
-        std::vector<Sortable> sortable;
-        sortable.reserve(keys.size());
+        m_order.reserve(keys.size());
         for (quint32 series = 0; series < keys.size(); ++series) {
-            const std::string_view key = keys.key(series).substr(alike);
-            sortable.push_back(
-                {eightBytes(key), eightBytes(key.substr(std::min<size_t>(8, key.size()))), series});
+            std::string_view key = keys.key(series).substr(alike);
+            m_order.push_back({eightBytes(key), {eightBytes(key), eightBytes(key)}, series});
         }
-        std::sort(sortable.begin(), sortable.end(), [&](const Sortable &left, const Sortable &right) {
-            if (left.account != right.account)
-                return left.account < right.account;
-            if (left.rest != right.rest)
-                return left.rest < right.rest;
+        std::sort(m_order.begin(), m_order.end(),
+                  [](const Place &left, const Place &right) { return left.account < right.account; });
+    }
+    /// Brings the next places that begin alike into the order of their whole keys.
+    void sortMore()
+    {
+        const auto begin = m_order.begin() + static_cast<std::ptrdiff_t>(m_at);
+        const auto end = std::find_if(begin, m_order.end(),
+                                      [&](const Place &place) { return place.account != begin->account; });
+        const BlobTable &keys = m_aggregate.m_series;
+        std::sort(begin, end, [&](const Place &left, const Place &right) {
+            if (left.product != right.product)
+                return left.product < right.product;
             return keys.key(left.series) < keys.key(right.series);
         });
-        m_order.reserve(keys.size());
-        for (const Sortable &one : sortable)
-            m_order.push_back(one.series);
+        m_sortedTo = static_cast<size_t>(end - m_order.begin());
     }
     /// Groups by series, by counting: their own order would cost a sort of all of them.
     void sortGroups()
@@ -99,10 +126,7 @@ private:
         for (quint32 i = 0; i < m_aggregate.m_groupCount; ++i)
             use(static_cast<quint32>(at(i).key >> 16), i);
     }
-    const ChargeAggregate::Group &at(quint32 group) const
-    {
-        return m_aggregate.m_pages[group / ChargeAggregate::pageGroups][group % ChargeAggregate::pageGroups];
-    }
+    const ChargeAggregate::Group &at(quint32 group) const { return m_aggregate.groupAt(group); }
     DaySum daySum(quint32 index) const
     {
         const ChargeAggregate::Group &group = at(index);
@@ -115,7 +139,8 @@ private:
     }
 
     const ChargeAggregate &m_aggregate;
-    std::vector<quint32> m_order;      ///< series by key
+    std::vector<Place> m_order; ///< series by key, as far as m_sortedTo
+    size_t m_sortedTo = 0;
     std::vector<quint32> m_groups;     ///< groups by series
     std::vector<quint32> m_firstGroup; ///< by series, where its groups begin
     size_t m_at = 0;
@@ -175,18 +200,22 @@ ChargeAggregate::Group &ChargeAggregate::group(quint64 key)
 {
     if (m_groupCount * 8 >= m_slots.size() * 5)
         grow();
+    const quint64 hash = hashOf(key);
+    const quint32 mark = markOf(hash);
     const size_t mask = m_slots.size() - 1;
-    size_t slot = slotOf(key);
-    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        Group &found = m_pages[(m_slots[slot] - 1) / pageGroups][(m_slots[slot] - 1) % pageGroups];
+    size_t place = placeOf(hash);
+    for (; m_slots[place] != 0; place = (place + 1) & mask) {
+        if ((m_slots[place] & ~numberMask) != mark)
+            continue;
+        Group &found = groupAt((m_slots[place] & numberMask) - 1);
         if (found.key == key)
             return found;
     }
     if (m_groupCount % pageGroups == 0)
         m_pages.emplace_back(static_cast<Group *>(allocateLarge(pageBytes)));
-    Group &added = m_pages.back()[m_groupCount % pageGroups];
+    Group &added = groupAt(m_groupCount);
     added = {0, 0, key, 0, 0};
-    m_slots[slot] = static_cast<quint32>(++m_groupCount);
+    m_slots[place] = mark | static_cast<quint32>(++m_groupCount);
     return added;
 }
 
@@ -196,22 +225,23 @@ void ChargeAggregate::grow()
     LargeVector<quint32> table(size, 0);
     m_slotShift = 64 - __builtin_ctzll(size);
     for (quint32 i = 0; i < m_groupCount; ++i) {
-        size_t slot = slotOf(m_pages[i / pageGroups][i % pageGroups].key);
-        while (table[slot] != 0)
-            slot = (slot + 1) & (size - 1);
-        table[slot] = i + 1;
+        const quint64 hash = hashOf(groupAt(i).key);
+        size_t place = placeOf(hash);
+        while (table[place] != 0)
+            place = (place + 1) & (size - 1);
+        table[place] = markOf(hash) | (i + 1);
     }
     m_slots = std::move(table);
 }
 
 bool ChargeAggregate::isFull(size_t also) const
 {
-    // 12: what sorting into a run needs for each group and series
     const size_t bytes = m_series.bytes() + m_onDemand.capacity() * sizeof(ExactSum) +
                          m_pages.size() * pageBytes + m_slots.size() * sizeof(quint32) +
-                         m_deep.capacity() * sizeof(Deep) + (m_groupCount + m_series.size()) * 12 +
-                         m_owners.bytes() + m_tagSets.bytes() + m_tagSums.capacity() * sizeof(TagSum);
-    return bytes + also >= m_memoryBytes;
+                         m_deep.capacity() * sizeof(Deep) +
+                         MemoryRun::bytesFor(m_series.size(), m_groupCount) + m_owners.bytes() +
+                         m_tagSets.bytes() + m_tagSums.capacity() * sizeof(TagSum);
+    return bytes + also >= m_memoryBytes || m_groupCount >= mostGroups;
 }
 
 void ChargeAggregate::addTagSeries()

@@ -32,13 +32,13 @@ public:
     void prefetchSlot(quint64 group) const
     {
         if (!m_slots.empty())
-            __builtin_prefetch(&m_slots[slotOf(group)]);
+            __builtin_prefetch(&m_slots[placeOf(hashOf(group))]);
     }
     void prefetchGroup(quint64 group) const
     {
-        const quint32 number = m_slots.empty() ? 0 : m_slots[slotOf(group)];
+        const quint32 number = m_slots.empty() ? 0 : m_slots[placeOf(hashOf(group))] & numberMask;
         if (number != 0)
-            __builtin_prefetch(&m_pages[(number - 1) / pageGroups][(number - 1) % pageGroups], 1);
+            __builtin_prefetch(&groupAt(number - 1), 1);
     }
 
     /// \a also: bytes its user holds for it.
@@ -53,7 +53,7 @@ public:
     }
     /// Writes everything to a run file and forgets it, the numbers given out included.
     Result<void> spill();
-    /// Sorts what is in memory, so that takeRuns() has less to do; nothing may be added after it.
+    /// Puts what is in memory into order, so that takeRuns() has less to do; nothing may be added after it.
     void sortInMemory();
     /// All that was added, as sorted runs. The aggregate must outlive them and is not used any more.
     Result<std::vector<std::unique_ptr<ChargeRun>>> takeRuns();
@@ -87,10 +87,18 @@ private:
         ExactSum cost;
     };
 
-    size_t slotOf(quint64 group) const
-    {
-        return static_cast<size_t>((group * 0x9E3779B97F4A7C15) >> m_slotShift);
-    }
+    /// A slot holds a group's number plus one and, above it, bits of its key's hash: where the bits differ
+    /// the group itself, which lies anywhere in memory, need not be looked at.
+    static constexpr int numberBits = 24;
+    static constexpr quint32 numberMask = (1U << numberBits) - 1;
+    /// Fewer than numbers can tell apart by more than the lines that are read between two looks at isFull().
+    static constexpr size_t mostGroups = numberMask - 2 * 1024 * 1024;
+
+    static quint64 hashOf(quint64 group) { return group * 0x9E3779B97F4A7C15; }
+    static quint32 markOf(quint64 hash) { return static_cast<quint32>(hash >> 8) & ~numberMask; }
+    size_t placeOf(quint64 hash) const { return static_cast<size_t>(hash >> m_slotShift); }
+    Group &groupAt(size_t number) { return m_pages[number / pageGroups][number % pageGroups]; }
+    const Group &groupAt(size_t number) const { return m_pages[number / pageGroups][number % pageGroups]; }
     Group &group(quint64 key);
     void grow();
     std::unique_ptr<ChargeRun> memoryRun();
@@ -102,7 +110,7 @@ private:
     std::vector<ExactSum> m_onDemand; ///< by series
     std::vector<Page> m_pages;
     size_t m_groupCount = 0;
-    LargeVector<quint32> m_slots; ///< group + 1; 0 is free
+    LargeVector<quint32> m_slots; ///< 0 is free
     int m_slotShift = 64;
     std::vector<Deep> m_deep;
     BlobTable m_owners;

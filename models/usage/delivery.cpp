@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/usage/deliveryqueue.h"
 #include "models/usage/partreader.h"
 #include "models/usage/reportreader.h"
-
-#include <thread>
 
 namespace choba {
 
@@ -31,7 +28,7 @@ public:
             CHOBA_TRY_ASSIGN(const qint64 cost, entry.days.front().cost.roundedToUsdUnits());
             return m_sink.addTag(key, cost, entry.days.front().lines);
         }
-        TypeTotal &total = m_types[textOf(key.lineItemType)];
+        TypeTotal &total = totalOf(key.lineItemType);
         m_stored.clear();
         UsdSum stored;
         ExactSum usage;
@@ -52,7 +49,7 @@ public:
             m_lastAccount = key.account; // keys come sorted by account
             ++m_accounts;
         }
-        return m_sink.addSeries({key, entry.key, entry.days, m_stored, cost.units(), usage, lines, onDemand});
+        return m_sink.addSeries({key, entry.days, m_stored, cost.units(), usage, lines, onDemand});
     }
 
     Result<void> end()
@@ -66,7 +63,8 @@ public:
         summary.splitCopies = static_cast<qint64>(m_facts.splitCopies);
         ExactSum total;
         ExactSum residue;
-        for (const auto &[type, sums] : m_types) {
+        for (const auto &[name, sums] : m_types) {
+            const QString type = textOf(name);
             const ExactSum left = sums.exact.minus(ExactSum::ofUsdUnits(sums.stored.units()));
             summary.totals[type] = sums.stored;
             summary.stored += sums.stored;
@@ -86,9 +84,15 @@ private:
         ExactSum exact;
         UsdSum stored;
     };
+    TypeTotal &totalOf(std::string_view type)
+    {
+        const auto found = m_types.find(type);
+        return found != m_types.end() ? found->second : m_types[std::string(type)];
+    }
+
     ChargeSink &m_sink;
     const VersionFacts &m_facts;
-    std::map<QString, TypeTotal> m_types;
+    std::map<std::string, TypeTotal, std::less<>> m_types;
     std::vector<qint64> m_stored;
     std::optional<std::string> m_lastAccount;
     qint64 m_accounts = 0;
@@ -98,16 +102,6 @@ private:
 } // namespace
 
 Result<void> ReadReport::deliver(ChargeSink &sink, const JobContext &job)
-{
-    // Adding up and storing take about as long: each on a thread, the storing on the caller's.
-    DeliveryQueue queue;
-    std::thread adding([&] { queue.close(addUp(queue, job)); });
-    Result<void> stored = queue.replay(sink);
-    adding.join();
-    return stored;
-}
-
-Result<void> ReadReport::addUp(ChargeSink &sink, const JobContext &job)
 {
     std::vector<std::unique_ptr<ChargeRun>> runs;
     for (const std::unique_ptr<ReadingThread> &thread : m_threads) {

@@ -49,11 +49,21 @@ qint64 eightDigits(const char *text)
         ((chunk & mask) * 0x000F424000000064 + ((chunk >> 16) & mask) * 0x0000271000000001) >> 32);
 }
 
+/// "00", "01" … "99": a division gives two digits.
+constexpr std::array<char, 200> twoDigits = [] {
+    std::array<char, 200> digits{};
+    for (size_t i = 0; i < 100; ++i) {
+        digits[2 * i] = static_cast<char>('0' + i / 10);
+        digits[2 * i + 1] = static_cast<char>('0' + i % 10);
+    }
+    return digits;
+}();
+
 char *writeEighteen(char *text, quint64 digits)
 {
-    for (int i = ExactSum::fractionDigits - 1; i >= 0; --i) {
-        text[i] = static_cast<char>('0' + static_cast<int>(digits % 10));
-        digits /= 10;
+    for (int i = ExactSum::fractionDigits - 2; i >= 0; i -= 2) {
+        std::memcpy(text + i, &twoDigits[2 * (digits % 100)], 2);
+        digits /= 100;
     }
     return text + ExactSum::fractionDigits;
 }
@@ -209,6 +219,8 @@ bool ExactSum::operator==(const ExactSum &other) const
 
 ExactSum ExactSum::normalised() const
 {
+    if (deep == 0)
+        return *this; // nearly always, and 128-bit divisions take long
     int128 carry = deep / one;
     int128 rest = deep % one;
     if (rest < 0) {

@@ -5,6 +5,7 @@
 #include "models/storage/transaction.h"
 #include "models/usage/importjson.h"
 #include "models/usage/reportmanifest.h"
+#include "models/usage/usagemonth.h"
 #include "models/usage/versionsink.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
+
+Result<Month> periodOf(const VersionFacts &facts)
+{
+    return Month::parse(QString::fromStdString(facts.period), QStringLiteral("period"));
+}
 
 /// One report of an import, from its files to its versions.
 class ReportImport
@@ -74,7 +80,8 @@ private:
         ImportSummary summary = version.summary;
         summary.changed = false;
         summary.replaced.reset();
-        CHOBA_TRY_ASSIGN(const VersionNames names, VersionNames::read(m_desk.database, version.id));
+        CHOBA_TRY_ASSIGN(const VersionNames names,
+                         VersionNames::read(m_desk.database, version.id, summary.period));
         CHOBA_TRY(describe(m_desk, m_rules, m_options.classified, names, summary));
         return summary;
     }
@@ -82,13 +89,18 @@ private:
     Result<std::vector<ImportSummary>> store(const ReportInput &input, ReadReport &report,
                                              const QString &operation)
     {
+        std::vector<Month> months;
+        for (const VersionFacts &facts : report.versions()) {
+            CHOBA_TRY_ASSIGN(const Month period, periodOf(facts));
+            months.push_back(period);
+        }
+        CHOBA_TRY(makeUsageMonths(m_desk.database, months));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_desk.database, operation));
         std::vector<ImportSummary> summaries;
         std::map<std::pair<QString, Month>, std::optional<StoredVersion>> replaced;
         for (const VersionFacts &facts : report.versions()) {
             const QString payer = QString::fromStdString(facts.payer);
-            CHOBA_TRY_ASSIGN(const Month period,
-                             Month::parse(QString::fromStdString(facts.period), QStringLiteral("period")));
+            CHOBA_TRY_ASSIGN(const Month period, periodOf(facts));
             CHOBA_TRY_ASSIGN(const std::optional<StoredVersion> current, m_reports.current(payer, period));
             if (current && current->contentHash == report.contentHash()) {
                 CHOBA_TRY_ASSIGN(ImportSummary summary, unchanged(*current));

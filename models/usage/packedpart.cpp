@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/partreader.h"
 
-#include <array>
 #include <condition_variable>
 #include <cstring>
+#include <deque>
 #include <mutex>
 #include <thread>
 
@@ -21,25 +21,23 @@ struct Block
     qint64 consumed = 0;
     bool last = false;
 
-    void allocate(qint64 bytes)
-    {
-        memory = std::make_unique<char[]>(static_cast<size_t>(room + bytes + 1) + CsvScanner::padding);
-    }
+    explicit Block(qint64 bytes)
+        : memory(std::make_unique<char[]>(static_cast<size_t>(room + bytes + 1) + CsvScanner::padding))
+    {}
     char *data() { return memory.get() + room; }
 };
 
-/// Unpacks on a thread of its own, a few blocks ahead.
+/// Unpacks on a thread of its own, some blocks ahead: unpacking is what takes longest, and it goes on while
+/// the reading thread makes its tables larger. Blocks are used again last in, first out, as the cache likes
+/// it; most of them are never needed.
 class Unpacker
 {
 public:
     Unpacker(std::unique_ptr<ByteSource> source, qint64 blockBytes)
         : m_source(std::move(source))
         , m_blockBytes(blockBytes)
-    {
-        for (Block &block : m_blocks)
-            block.allocate(blockBytes);
-        m_thread = std::thread([this] { run(); });
-    }
+        , m_thread([this] { run(); })
+    {}
     ~Unpacker()
     {
         {
@@ -53,55 +51,67 @@ public:
     Result<Block *> take()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_written > m_taken || m_error; });
-        if (m_written > m_taken)
-            return &m_blocks[m_taken++ % m_blocks.size()];
-        return *m_error;
+        m_changed.wait(lock, [&] { return !m_full.empty() || m_error; });
+        if (m_full.empty())
+            return *m_error;
+        Block *const block = m_full.front();
+        m_full.pop_front();
+        return block;
     }
-    void give()
+    void give(Block *block)
     {
         const std::lock_guard lock(m_mutex);
-        ++m_given;
+        m_free.push_back(block);
         m_changed.notify_all();
     }
 
 private:
+    static constexpr size_t mostBlocks = 16;
+
     void run()
     {
-        for (bool last = false; !last;) {
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [&] { return m_stopped || m_written - m_given < m_blocks.size(); });
-                if (m_stopped)
-                    return;
-            }
-            Block &block = m_blocks[m_written % m_blocks.size()];
-            auto size = m_source->read(block.data(), m_blockBytes);
+        while (Block *const block = freeBlock()) {
+            auto size = m_source->read(block->data(), m_blockBytes);
             const std::lock_guard lock(m_mutex);
+            m_changed.notify_all();
             if (!size) {
                 m_error = std::move(size).error();
-                last = true;
-            } else {
-                block.size = *size;
-                block.consumed = m_source->consumed();
-                block.last = last = *size < m_blockBytes;
-                ++m_written;
+                return;
             }
-            m_changed.notify_all();
+            block->size = *size;
+            block->consumed = m_source->consumed();
+            block->last = *size < m_blockBytes;
+            m_full.push_back(block);
+            if (block->last)
+                return;
         }
+    }
+    /// Null when nobody reads any more.
+    Block *freeBlock()
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_free.empty() && m_blocks.size() < mostBlocks) {
+            m_blocks.push_back(std::make_unique<Block>(m_blockBytes));
+            m_free.push_back(m_blocks.back().get());
+        }
+        m_changed.wait(lock, [&] { return m_stopped || !m_free.empty(); });
+        if (m_stopped)
+            return nullptr;
+        Block *const block = m_free.back();
+        m_free.pop_back();
+        return block;
     }
 
     std::unique_ptr<ByteSource> m_source;
     const qint64 m_blockBytes;
-    std::array<Block, 4> m_blocks;
+    std::vector<std::unique_ptr<Block>> m_blocks;
+    std::vector<Block *> m_free;
+    std::deque<Block *> m_full;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    size_t m_written = 0;
-    size_t m_taken = 0;
-    size_t m_given = 0;
     bool m_stopped = false;
     std::optional<Error> m_error;
-    std::thread m_thread;
+    std::thread m_thread; ///< last: it uses all of the above
 };
 
 class PackedPart
@@ -122,7 +132,7 @@ public:
             m_result.hash.add(block->data(), block->size);
             const Result<void> done = readBlock(*block);
             m_task.progress.set(block->consumed);
-            unpacker.give();
+            unpacker.give(block);
             if (m_task.progress.isCancelled())
                 return ReadProgress::cancelled();
             const bool stops =
@@ -144,7 +154,7 @@ private:
         for (bool last = false; !last;) {
             CHOBA_TRY_ASSIGN(Block *const block, unpacker.take());
             last = block->last;
-            unpacker.give();
+            unpacker.give(block);
             if (m_task.progress.isCancelled())
                 return ReadProgress::cancelled();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlerror.h"
 #include "models/usage/chargewriter.h"
+#include "models/usage/writingthread.h"
 
 #include <QSqlError>
 
@@ -24,6 +25,7 @@ class CopyText
 {
 public:
     const std::string &text() const { return m_text; }
+    bool isEmpty() const { return m_text.empty(); }
     void clear() { m_text.clear(); }
 
     CopyText &add(qint64 value)
@@ -74,6 +76,22 @@ private:
     std::string m_text;
 };
 
+struct CopyBatch
+{
+    CopyText series;
+    CopyText charges;
+    CopyText tags;
+
+    size_t bytes() const { return series.text().size() + charges.text().size() + tags.text().size(); }
+    bool isEmpty() const { return series.isEmpty() && charges.isEmpty() && tags.isEmpty(); }
+    void clear()
+    {
+        series.clear();
+        charges.clear();
+        tags.clear();
+    }
+};
+
 /// COPY takes one table at a time, so rows are gathered for each and sent in turn.
 class PostgresWriter final : public ChargeWriter
 {
@@ -82,45 +100,49 @@ public:
         : m_handle(handle)
     {}
 
+    void setMonth(Month month) override { m_month = month.index(); }
     Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) override
     {
         const RunKey &key = series.key;
-        m_series.add(seriesId).add(versionId);
+        CopyText &row = m_thread.filling().series;
+        row.add(seriesId).add(versionId).add(m_month);
         for (const std::string_view text : {key.account, key.productCode, key.region, key.lineItemType,
                                             key.usageType, key.chargeClass, key.detail})
-            m_series.add(text);
-        m_series.add(series.costUsd).add(series.usage).add(static_cast<qint64>(series.lines));
-        m_series.add(series.onDemandUsd).endRow();
+            row.add(text);
+        row.add(series.costUsd).add(series.usage).add(static_cast<qint64>(series.lines));
+        row.add(series.onDemandUsd).endRow();
+        CopyText &charges = m_thread.filling().charges;
         for (size_t i = 0; i < series.days.size(); ++i) {
             const DaySum &day = series.days[i];
-            m_charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(series.storedUsd[i]);
-            m_charges.add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
+            charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(m_month);
+            charges.add(series.storedUsd[i]).add(day.usage).add(static_cast<qint64>(day.lines)).endRow();
         }
         return sendWhenLarge();
     }
     Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) override
     {
-        m_tags.add(versionId).add(tag.account).add(tag.productCode).add(tag.region).add(tag.lineItemType);
-        m_tags.add(costUsd).add(static_cast<qint64>(lines)).endRow();
+        CopyText &row = m_thread.filling().tags;
+        row.add(versionId).add(m_month).add(tag.account).add(tag.productCode).add(tag.region);
+        row.add(tag.lineItemType).add(costUsd).add(static_cast<qint64>(lines)).endRow();
         return sendWhenLarge();
     }
-    Result<void> finish() override
-    {
-        CHOBA_TRY(send("COPY charge_series FROM STDIN", m_series));
-        CHOBA_TRY(send("COPY usage_charge FROM STDIN", m_charges));
-        return send("COPY tag_cost FROM STDIN", m_tags);
-    }
+    Result<void> finish() override { return m_thread.finish(); }
 
 private:
     Result<void> sendWhenLarge()
     {
-        constexpr size_t large = 4 * 1024 * 1024;
-        return m_series.text().size() + m_charges.text().size() + m_tags.text().size() < large ? ok()
-                                                                                               : finish();
+        constexpr size_t large = 2 * 1024 * 1024;
+        return m_thread.filling().bytes() < large ? ok() : m_thread.send();
     }
-    Result<void> send(const char *command, CopyText &rows)
+    Result<void> write(const CopyBatch &batch)
     {
-        if (rows.text().empty())
+        CHOBA_TRY(copy("COPY charge_series FROM STDIN", batch.series));
+        CHOBA_TRY(copy("COPY usage_charge FROM STDIN", batch.charges));
+        return copy("COPY tag_cost FROM STDIN", batch.tags);
+    }
+    Result<void> copy(const char *command, const CopyText &rows)
+    {
+        if (rows.isEmpty())
             return ok();
         CHOBA_TRY(expect(PQexec(m_handle, command), PGRES_COPY_IN));
         const std::string &text = rows.text();
@@ -135,7 +157,6 @@ private:
         Result<void> result = expect(PQgetResult(m_handle), PGRES_COMMAND_OK);
         while (PGresult *rest = PQgetResult(m_handle))
             PQclear(rest);
-        rows.clear();
         return result;
     }
     Result<void> expect(PGresult *answer, ExecStatusType wanted)
@@ -148,9 +169,8 @@ private:
     }
 
     pg_conn *m_handle;
-    CopyText m_series;
-    CopyText m_charges;
-    CopyText m_tags;
+    qint64 m_month = 0;
+    WritingThread<CopyBatch> m_thread{[this](const CopyBatch &batch) { return write(batch); }};
 };
 
 } // namespace

@@ -3,10 +3,11 @@
 
 #include "models/base/month.h"
 
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace choba {
@@ -28,6 +29,15 @@ struct CommitmentSeen
     void complete(const CommitmentSeen &other);
 };
 
+/// Hashes text however it is held, so that a view is looked up without a copy.
+struct TextHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+/// By ARN, in no order: looked up for every line that names one.
+using CommitmentsSeen = std::unordered_map<std::string, CommitmentSeen, TextHash, std::equal_to<>>;
+
 /// What reading told about one payer and billing period, besides the charges.
 struct VersionFacts
 {
@@ -35,7 +45,7 @@ struct VersionFacts
     std::string period;      ///< "2026-03"
     bool uninvoiced = false; ///< a row of bill type Anniversary without an invoice id
     quint64 splitCopies = 0;
-    std::map<std::string, CommitmentSeen, std::less<>> commitments; ///< by ARN
+    CommitmentsSeen commitments;
 };
 
 /// The versions met so far. Each reading thread has its own; they are added up at the end.

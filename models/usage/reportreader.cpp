@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <thread>
 
 namespace choba {
@@ -49,10 +50,6 @@ Result<ReadReport> ReportReader::read()
 Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
 {
     ReadReport report;
-    for (int i = 0; i < std::max(1, m_options.threads); ++i) {
-        report.m_threads.push_back(std::make_unique<ReadingThread>(m_options.memoryBytes));
-        report.m_threads.back()->scanner = CsvScanner(m_options.kernel);
-    }
     std::vector<std::unique_ptr<ReportFile>> files;
     qint64 bytes = 0;
     for (const QString &path : m_input.files) {
@@ -60,6 +57,7 @@ Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
         bytes += file->size();
         files.push_back(std::move(file));
     }
+    makeThreads(report, files);
     ReadProgress progress(m_job, bytes);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const std::unique_ptr<ReportFile> &file : files) {
@@ -84,6 +82,21 @@ Result<ReadReport> ReportReader::attempt(bool resynchronise, bool &brokenQuotes)
     report.m_contentHash = QString::fromLatin1(hash.result().toHex());
     CHOBA_TRY(finish(report));
     return report;
+}
+
+void ReportReader::makeThreads(ReadReport &report,
+                               const std::vector<std::unique_ptr<ReportFile>> &files) const
+{
+    // Unpacking takes one thread, so that one is left to read lines; it then has all the memory.
+    const bool packed = std::all_of(files.begin(), files.end(), [](const auto &file) {
+        return file->packing() != ReportFile::Packing::Plain;
+    });
+    const size_t all = static_cast<size_t>(std::max(1, m_options.threads));
+    const size_t reading = packed ? 1 : all;
+    for (size_t i = 0; i < reading; ++i) {
+        report.m_threads.push_back(std::make_unique<ReadingThread>(m_options.memoryBytes * all / reading));
+        report.m_threads.back()->scanner = CsvScanner(m_options.kernel);
+    }
 }
 
 Result<const ReportColumns *> ReportReader::layout(ReadReport &report,

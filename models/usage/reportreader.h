@@ -9,6 +9,8 @@
 
 namespace choba {
 
+class ReportFile;
+
 /// A report as files: what a manifest or a file's name says about it.
 struct ReportInput
 {
@@ -23,7 +25,7 @@ struct ReadOptions
 {
     bool skipBadLines = false;
     int threads = 2;                       ///< that read lines of plain files
-    size_t memoryBytes = 44 * 1024 * 1024; ///< of sums, each thread, before they go to a file
+    size_t memoryBytes = 44 * 1024 * 1024; ///< of sums, for each thread, before they go to a file
     CsvKernel kernel = bestCsvKernel();
     qint64 blockBytes = usualBlockBytes; ///< part of what the content hash says; tests make the seams dense
 };
@@ -32,7 +34,6 @@ struct ReadOptions
 struct SeriesSums
 {
     const RunKey &key;
-    std::string_view encodedKey;
     std::span<const DaySum> days;      ///< ascending
     std::span<const qint64> storedUsd; ///< each day's cost rounded half-even, 10^-10 dollars
     qint64 costUsd;                    ///< their sum
@@ -67,12 +68,10 @@ public:
     bool hasInvoiceIds() const { return m_hasInvoiceIds; }
     qint64 lines() const { return m_lines; }
 
-    /// The sink is called on the caller's thread.
+    /// Adds up what was read and gives it to \a sink.
     Result<void> deliver(ChargeSink &sink, const JobContext &job);
 
 private:
-    Result<void> addUp(ChargeSink &sink, const JobContext &job);
-
     friend class ReportReader;
     std::vector<std::unique_ptr<ReportColumns>> m_layouts;
     std::vector<std::unique_ptr<ReadingThread>> m_threads;
@@ -95,6 +94,7 @@ public:
 
 private:
     Result<ReadReport> attempt(bool resynchronise, bool &brokenQuotes);
+    void makeThreads(ReadReport &report, const std::vector<std::unique_ptr<ReportFile>> &files) const;
     Result<const ReportColumns *> layout(ReadReport &report, const std::vector<QByteArray> &names) const;
     Result<void> finish(ReadReport &report) const;
 

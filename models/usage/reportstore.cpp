@@ -2,8 +2,11 @@
 #include "models/usage/reportstore.h"
 
 #include "models/usage/importjson.h"
+#include "models/usage/usagemonth.h"
 
 #include <QJsonDocument>
+
+#include <map>
 
 namespace choba {
 
@@ -84,23 +87,28 @@ Result<void> ReportStore::addCommitments(qint64 versionId, const VersionFacts &f
 {
     SqlStatement insert = m_database.statement(
         QStringLiteral("INSERT INTO commitment_seen VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (const auto &[arn, seen] : facts.commitments) {
+    std::map<std::string_view, const CommitmentSeen *> sorted; // as the table is
+    for (const auto &[arn, seen] : facts.commitments)
+        sorted.emplace(arn, &seen);
+    for (const auto &[arn, seen] : sorted) {
         insert.bind(versionId);
-        for (const std::string &text : {seen.arn, seen.kind, seen.account, seen.startTime, seen.endTime,
-                                        seen.term, seen.paymentOption, seen.offering})
+        for (const std::string &text : {seen->arn, seen->kind, seen->account, seen->startTime, seen->endTime,
+                                        seen->term, seen->paymentOption, seen->offering})
             insert.bind(QString::fromStdString(text));
         CHOBA_TRY(insert.exec());
     }
     return ok();
 }
 
-Result<std::vector<ReplacedAmount>> ReportStore::keepDifferences(qint64 versionId, qint64 replaced)
+Result<std::vector<ReplacedAmount>> ReportStore::keepDifferences(qint64 versionId, qint64 replaced,
+                                                                 Month month)
 {
     const auto sums = [&](qint64 version) {
         return m_database
-            .statement(QStringLiteral("SELECT account, product_code, line_item_type, %1 FROM charge_series "
-                                      "WHERE version_id = ? GROUP BY account, product_code, line_item_type")
-                           .arg(splitSum(QStringLiteral("cost_usd"))))
+            .statement(QStringLiteral("SELECT account, product_code, line_item_type, %1 FROM charge_series s "
+                                      "WHERE version_id = ?%2 GROUP BY account, product_code, line_item_type")
+                           .arg(splitSum(QStringLiteral("cost_usd")),
+                                ofMonths(m_database, QStringLiteral("s"), month, month)))
             .bind(version)
             .rows([](const Row &row) {
                 return std::pair(QStringList{row.text(0), row.text(1), row.text(2)}, row.usdSum(3));
@@ -132,19 +140,20 @@ Result<std::vector<ReplacedAmount>> ReportStore::keepDifferences(qint64 versionI
 Result<void> ReportStore::makeCurrent(qint64 versionId, const QString &name, const QDateTime &now)
 {
     CHOBA_TRY_ASSIGN(
-        const std::optional<qint64> before,
+        const auto before,
         m_database
-            .statement(QStringLiteral("SELECT COALESCE(current_version_id, 0) FROM report "
-                                      "WHERE id = (SELECT report_id FROM report_version WHERE id = ?)"))
+            .statement(QStringLiteral("SELECT current_version_id, period_month FROM report "
+                                      "WHERE id = (SELECT report_id FROM report_version WHERE id = ?) "
+                                      "AND current_version_id IS NOT NULL"))
             .bind(versionId)
-            .first([](const Row &row) { return row.int64(0); }));
-    if (before.value_or(0) != 0) {
+            .first([](const Row &row) { return std::pair(row.int64(0), row.month(1)); }));
+    if (before) {
         CHOBA_TRY(
             m_database.statement(QStringLiteral("UPDATE report_version SET replaced_at = ? WHERE id = ?"))
                 .bind(now)
-                .bind(*before)
+                .bind(before->first)
                 .exec());
-        CHOBA_TRY(removeCharges(*before));
+        CHOBA_TRY(removeCharges(before->first, before->second));
     }
     return m_database
         .statement(QStringLiteral("UPDATE report SET current_version_id = ?, name = ? "
@@ -155,21 +164,26 @@ Result<void> ReportStore::makeCurrent(qint64 versionId, const QString &name, con
         .exec();
 }
 
-Result<void> ReportStore::removeCharges(qint64 versionId)
+Result<void> ReportStore::removeCharges(qint64 versionId, Month month)
 {
-    CHOBA_TRY(
-        m_database
-            .statement(QStringLiteral("DELETE FROM usage_charge WHERE series_id >= ? AND series_id < ?"))
-            .bind(firstSeriesId(versionId))
-            .bind(endSeriesId(versionId))
-            .exec());
-    for (const QString &table :
-         {QStringLiteral("charge_series"), QStringLiteral("tag_cost"), QStringLiteral("commitment_seen")}) {
-        CHOBA_TRY(m_database.statement(QStringLiteral("DELETE FROM %1 WHERE version_id = ?").arg(table))
-                      .bind(versionId)
-                      .exec());
+    const QString sameMonth = ofMonths(m_database, QStringLiteral("c"), month, month);
+    CHOBA_TRY(m_database
+                  .statement(
+                      QStringLiteral("DELETE FROM usage_charge AS c WHERE series_id >= ? AND series_id < ?") +
+                      sameMonth)
+                  .bind(firstSeriesId(versionId))
+                  .bind(endSeriesId(versionId))
+                  .exec());
+    for (const QString &table : {QStringLiteral("charge_series"), QStringLiteral("tag_cost")}) {
+        CHOBA_TRY(
+            m_database
+                .statement(QStringLiteral("DELETE FROM %1 AS c WHERE version_id = ?").arg(table) + sameMonth)
+                .bind(versionId)
+                .exec());
     }
-    return ok();
+    return m_database.statement(QStringLiteral("DELETE FROM commitment_seen WHERE version_id = ?"))
+        .bind(versionId)
+        .exec();
 }
 
 Result<void> ReportStore::writeSummary(const ImportSummary &summary)

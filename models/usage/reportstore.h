@@ -54,13 +54,13 @@ public:
     Result<qint64> addVersion(const NewVersion &version);
     Result<void> addCommitments(qint64 versionId, const VersionFacts &facts);
     /// Keeps what changed against \a replaced by account, product and type, and returns it.
-    Result<std::vector<ReplacedAmount>> keepDifferences(qint64 versionId, qint64 replaced);
+    Result<std::vector<ReplacedAmount>> keepDifferences(qint64 versionId, qint64 replaced, Month month);
     /// Makes the version the current one. The charges of the one before are removed; its row stays.
     Result<void> makeCurrent(qint64 versionId, const QString &name, const QDateTime &now);
     Result<void> writeSummary(const ImportSummary &summary);
 
 private:
-    Result<void> removeCharges(qint64 versionId);
+    Result<void> removeCharges(qint64 versionId, Month month);
     Database &m_database;
 };
 
@@ -72,6 +72,10 @@ constexpr qint64 firstSeriesId(qint64 versionId)
 constexpr qint64 endSeriesId(qint64 versionId)
 {
     return (versionId + 1) << 32;
+}
+constexpr qint64 versionOfSeries(qint64 seriesId)
+{
+    return seriesId >> 32;
 }
 
 } // namespace choba

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlerror.h"
 #include "models/usage/chargewriter.h"
+#include "models/usage/earlywriteback.h"
 #include "models/usage/sqliterows.h"
+#include "models/usage/writingthread.h"
 
 #include <QSqlError>
 
@@ -18,23 +20,23 @@ Error sqliteError(sqlite3 *handle)
     return errorOf(error, Engine::Sqlite, true);
 }
 
-/// Rows that wait for a table, and the statement that takes them there: INSERT … SELECT from a virtual table
-/// over them. A statement for many rows keeps its place at the end of the table's tree, where one per row
-/// searches it anew.
-class RowsFor
+/// A table and the statement that takes rows there: INSERT … SELECT from a virtual table over them. A
+/// statement for many rows keeps its place at the end of the table's tree, where one per row searches it
+/// anew.
+class TargetTable
 {
 public:
-    explicit RowsFor(int columns)
+    explicit TargetTable(int columns)
         : m_rows(columns)
     {}
-    ~RowsFor()
+    ~TargetTable()
     {
         sqlite3_finalize(m_statement);
         if (m_handle != nullptr)
             m_rows.withdraw(m_handle, m_source);
     }
-    RowsFor(const RowsFor &) = delete;
-    RowsFor &operator=(const RowsFor &) = delete;
+    TargetTable(const TargetTable &) = delete;
+    TargetTable &operator=(const TargetTable &) = delete;
 
     Result<void> prepare(sqlite3 *handle, const std::string &table)
     {
@@ -46,15 +48,15 @@ public:
             return sqliteError(handle);
         return ok();
     }
-    SqliteRows &rows() { return m_rows; }
-    Result<void> write()
+    /// Writes \a rows and leaves others in them.
+    Result<void> write(SqliteRows &rows)
     {
-        if (m_rows.isEmpty())
+        if (rows.isEmpty())
             return ok();
+        std::swap(rows, m_rows);
         const bool done = sqlite3_step(m_statement) == SQLITE_DONE;
-        Result<void> result = done ? ok() : Result<void>(sqliteError(sqlite3_db_handle(m_statement)));
+        Result<void> result = done ? ok() : Result<void>(sqliteError(m_handle));
         sqlite3_reset(m_statement);
-        m_rows.clear();
         return result;
     }
 
@@ -65,13 +67,39 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
+struct SqliteBatch
+{
+    SqliteRows series{13};
+    SqliteRows charges{5};
+    SqliteRows tags{7};
+
+    size_t bytes() const { return series.bytes() + charges.bytes() + tags.bytes(); }
+    bool isEmpty() const { return series.isEmpty() && charges.isEmpty() && tags.isEmpty(); }
+    void clear()
+    {
+        series.clear();
+        charges.clear();
+        tags.clear();
+    }
+};
+
+/// The write-ahead log, through which all that is written goes. "" for a database in memory.
+std::string logOf(sqlite3 *handle)
+{
+    const char *const file = sqlite3_db_filename(handle, "main");
+    return file == nullptr || *file == '\0' ? std::string() : sqlite3_filename_wal(file);
+}
+
 class SqliteWriter final : public ChargeWriter
 {
 public:
+    explicit SqliteWriter(const std::string &log)
+        : m_log(log)
+    {}
     static Result<std::unique_ptr<ChargeWriter>> create(Database &database)
     {
         sqlite3 *const handle = database.sqliteHandle();
-        auto writer = std::make_unique<SqliteWriter>();
+        auto writer = std::make_unique<SqliteWriter>(logOf(handle));
         CHOBA_TRY(writer->m_series.prepare(handle, "charge_series"));
         CHOBA_TRY(writer->m_charges.prepare(handle, "usage_charge"));
         CHOBA_TRY(writer->m_tags.prepare(handle, "tag_cost"));
@@ -81,46 +109,54 @@ public:
     Result<void> addSeries(qint64 seriesId, qint64 versionId, const SeriesSums &series) override
     {
         const RunKey &key = series.key;
-        SqliteRows &row = m_series.rows();
+        SqliteRows &row = m_thread.filling().series;
         row.add(seriesId).add(versionId).add(key.account).add(key.productCode).add(key.region);
         row.add(key.lineItemType).add(key.usageType).add(key.chargeClass).add(key.detail);
         row.add(series.costUsd)
             .add(series.usage)
             .add(static_cast<qint64>(series.lines))
             .add(series.onDemandUsd);
-        SqliteRows &charges = m_charges.rows();
+        SqliteRows &charges = m_thread.filling().charges;
         for (size_t i = 0; i < series.days.size(); ++i) {
             const DaySum &day = series.days[i];
             charges.add(seriesId).add(static_cast<qint64>(storedDay(day.day))).add(series.storedUsd[i]);
             charges.add(day.usage).add(static_cast<qint64>(day.lines));
         }
-        return writeWhenMany();
+        return sendWhenMany();
     }
     Result<void> addTag(qint64 versionId, const RunKey &tag, qint64 costUsd, quint64 lines) override
     {
-        SqliteRows &row = m_tags.rows();
+        SqliteRows &row = m_thread.filling().tags;
         row.add(versionId).add(tag.account).add(tag.productCode).add(tag.region).add(tag.lineItemType);
         row.add(costUsd).add(static_cast<qint64>(lines));
-        return writeWhenMany();
+        return sendWhenMany();
     }
-    Result<void> finish() override
-    {
-        CHOBA_TRY(m_series.write());
-        CHOBA_TRY(m_charges.write());
-        return m_tags.write();
-    }
+    Result<void> finish() override { return m_thread.finish(); }
 
 private:
-    Result<void> writeWhenMany()
+    Result<void> sendWhenMany()
     {
         constexpr size_t manyBytes = 512 * 1024;
-        const size_t bytes = m_series.rows().bytes() + m_charges.rows().bytes() + m_tags.rows().bytes();
-        return bytes < manyBytes ? ok() : finish();
+        constexpr int batchesPerHint = 4;
+        if (m_thread.filling().bytes() < manyBytes)
+            return ok();
+        if (++m_batches % batchesPerHint == 0)
+            m_log.begin();
+        return m_thread.send();
+    }
+    Result<void> write(SqliteBatch &batch)
+    {
+        CHOBA_TRY(m_series.write(batch.series));
+        CHOBA_TRY(m_charges.write(batch.charges));
+        return m_tags.write(batch.tags);
     }
 
-    RowsFor m_series{13};
-    RowsFor m_charges{5};
-    RowsFor m_tags{7};
+    EarlyWriteback m_log;
+    int m_batches = 0;
+    TargetTable m_series{13};
+    TargetTable m_charges{5};
+    TargetTable m_tags{7};
+    WritingThread<SqliteBatch> m_thread{[this](SqliteBatch &batch) { return write(batch); }};
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "models/usage/usagestore.h"
 
 #include "models/usage/importjson.h"
+#include "models/usage/reportstore.h"
+#include "models/usage/usagemonth.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -75,6 +77,7 @@ Result<std::vector<ChargeSeries>> UsageStore::monthSeries(Month month, const std
         "s.usage_type, "
         "s.charge_class, s.detail, s.cost_usd, s.usage_amount, s.lines, s.on_demand_usd "
         "FROM report r JOIN charge_series s ON s.version_id = r.current_version_id WHERE r.period_month = ?");
+    sql += ofMonths(m_database, QStringLiteral("s"), month, month);
     if (payer)
         sql += QStringLiteral(" AND r.payer = ?");
     if (account)
@@ -103,8 +106,12 @@ Result<std::vector<UsageCharge>> UsageStore::days(qint64 seriesId)
 {
     return m_database
         .statement(
-            QStringLiteral("SELECT day, cost_usd, usage_amount, lines FROM usage_charge WHERE series_id = ? "
-                           "ORDER BY day"))
+            QStringLiteral("SELECT c.day, c.cost_usd, c.usage_amount, c.lines FROM usage_charge c "
+                           "WHERE c.series_id = ?%1 ORDER BY c.day")
+                .arg(ofMonth(m_database, QStringLiteral("c"),
+                             QStringLiteral("(SELECT r.period_month FROM report r JOIN report_version v "
+                                            "ON v.report_id = r.id WHERE v.id = %1)")
+                                 .arg(versionOfSeries(seriesId)))))
         .bind(seriesId)
         .rows([&](const Row &row) {
             return UsageCharge{seriesId, dateOfStoredDay(row.int32(0)), row.usd(1), row.text(2),

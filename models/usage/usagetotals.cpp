@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/usagetotals.h"
 
+#include "models/usage/usagemonth.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QString nameOf(const Row &row, int column, UsageDimension dimension)
     return row.text(column);
 }
 
-QString textOf(const UsageQuestion &question)
+QString textOf(const Database &database, const UsageQuestion &question)
 {
     const bool byDay =
         std::find(question.by.begin(), question.by.end(), UsageDimension::Day) != question.by.end();
@@ -67,8 +69,10 @@ QString textOf(const UsageQuestion &question)
            QStringLiteral(
                ".lines), 0) FROM report r JOIN charge_series s ON s.version_id = r.current_version_id");
     if (byDay)
-        sql += QStringLiteral(" JOIN usage_charge c ON c.series_id = s.id");
-    sql += QStringLiteral(" WHERE r.period_month BETWEEN ? AND ?");
+        sql += QStringLiteral(" JOIN usage_charge c ON c.series_id = s.id") +
+               ofMonths(database, QStringLiteral("c"), question.from, question.to);
+    sql += QStringLiteral(" WHERE r.period_month BETWEEN ? AND ?") +
+           ofMonths(database, QStringLiteral("s"), question.from, question.to);
     if (!question.payer.isEmpty())
         sql += QStringLiteral(" AND r.payer = ?");
     if (!question.accounts.isEmpty()) {
@@ -112,7 +116,7 @@ QString jsonField(UsageDimension dimension)
 
 Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuestion &question)
 {
-    SqlStatement select = database.statement(textOf(question));
+    SqlStatement select = database.statement(textOf(database, question));
     select.bind(question.from).bind(question.to);
     if (!question.payer.isEmpty())
         select.bind(question.payer);
@@ -147,7 +151,8 @@ Result<QStringList> usageNames(Database &database, UsageDimension by, Month from
     const QString sql =
         QStringLiteral("SELECT DISTINCT %1 FROM report r JOIN charge_series s ON s.version_id = "
                        "r.current_version_id WHERE r.period_month BETWEEN ? AND ?");
-    SqlStatement select = database.statement(sql.arg(QLatin1String(of(by).column)));
+    SqlStatement select = database.statement(sql.arg(QLatin1String(of(by).column)) +
+                                             ofMonths(database, QStringLiteral("s"), from, to));
     CHOBA_TRY_ASSIGN(const std::vector<QString> found,
                      select.bind(from).bind(to).rows([&](const Row &row) { return nameOf(row, 0, by); }));
     QStringList names(found.begin(), found.end());

@@ -3,6 +3,7 @@
 
 #include "models/base/ids.h"
 #include "models/customers/accountstore.h"
+#include "models/usage/usagemonth.h"
 #include "models/usage/usagestore.h"
 
 #include <QCoreApplication>
@@ -26,15 +27,17 @@ bool needsProductClass(std::string_view chargeClass)
     return chargeClass != "marketplace" && chargeClass != "foreign";
 }
 
-Result<std::set<QString>> distinct(Database &database, const char *column, qint64 versionId,
+Result<std::set<QString>> distinct(Database &database, const char *column, qint64 versionId, Month month,
                                    const char *where = "")
 {
     std::set<QString> values;
-    CHOBA_TRY(database
-                  .statement(QStringLiteral("SELECT DISTINCT %1 FROM charge_series WHERE version_id = ? %2")
-                                 .arg(QLatin1String(column), QLatin1String(where)))
-                  .bind(versionId)
-                  .forEach([&](const Row &row) { values.insert(row.text(0)); }));
+    CHOBA_TRY(
+        database
+            .statement(QStringLiteral("SELECT DISTINCT %1 FROM charge_series s WHERE s.version_id = ? %2")
+                           .arg(QLatin1String(column), QLatin1String(where)) +
+                       ofMonths(database, QStringLiteral("s"), month, month))
+            .bind(versionId)
+            .forEach([&](const Row &row) { values.insert(row.text(0)); }));
     return values;
 }
 
@@ -48,13 +51,13 @@ QStringList missing(const std::set<QString> &names, const std::function<bool(con
 
 } // namespace
 
-Result<VersionNames> VersionNames::read(Database &database, qint64 versionId)
+Result<VersionNames> VersionNames::read(Database &database, qint64 versionId, Month month)
 {
     VersionNames names;
-    CHOBA_TRY_ASSIGN(names.accounts, distinct(database, "account", versionId));
-    CHOBA_TRY_ASSIGN(names.products, distinct(database, "product_code", versionId,
-                                              "AND charge_class NOT IN ('marketplace', 'foreign')"));
-    CHOBA_TRY_ASSIGN(names.types, distinct(database, "line_item_type", versionId));
+    CHOBA_TRY_ASSIGN(names.accounts, distinct(database, "account", versionId, month));
+    CHOBA_TRY_ASSIGN(names.products, distinct(database, "product_code", versionId, month,
+                                              "AND s.charge_class NOT IN ('marketplace', 'foreign')"));
+    CHOBA_TRY_ASSIGN(names.types, distinct(database, "line_item_type", versionId, month));
     return names;
 }
 
@@ -99,6 +102,8 @@ Result<void> VersionSink::beginVersion(const VersionFacts &facts)
     version.importedBy = m_desk.actor.name;
     version.skippedLines = static_cast<qint64>(m_report.skippedLines().size());
     version.invoiced = m_report.hasInvoiceIds() && !facts.uninvoiced;
+    if (m_writer)
+        CHOBA_TRY(m_writer->finish()); // the connection is needed here
     CHOBA_TRY_ASSIGN(m_versionId, m_reports.addVersion(version));
     CHOBA_TRY(m_reports.addCommitments(m_versionId, facts));
     m_nextSeries = firstSeriesId(m_versionId);
@@ -107,6 +112,7 @@ Result<void> VersionSink::beginVersion(const VersionFacts &facts)
     if (!m_writer) {
         CHOBA_TRY_ASSIGN(m_writer, ChargeWriter::create(m_desk.database));
     }
+    m_writer->setMonth(version.period);
     return ok();
 }
 
@@ -179,7 +185,8 @@ Result<void> VersionSink::finishVersion(ImportSummary &summary, const VersionNam
         replaced.importedAt = before->importedAt;
         replaced.before = before->summary.stored;
         replaced.after = summary.stored;
-        CHOBA_TRY_ASSIGN(replaced.differences, m_reports.keepDifferences(summary.versionId, before->id));
+        CHOBA_TRY_ASSIGN(replaced.differences,
+                         m_reports.keepDifferences(summary.versionId, before->id, summary.period));
         summary.replaced = std::move(replaced);
         if (m_input.manifestTime.isValid() && before->manifestTime.isValid() &&
             m_input.manifestTime < before->manifestTime)

@@ -18,7 +18,7 @@ struct VersionNames
     std::set<QString> accounts;
     std::set<QString> products; ///< that need a class
     std::set<QString> types;
-    static Result<VersionNames> read(Database &database, qint64 versionId);
+    static Result<VersionNames> read(Database &database, qint64 versionId, Month month);
 };
 
 /// Writes the versions of a report that was read; those not among \a replaced are here already and pass by.

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- With the owner's rights: whoever may work the outbox causes it, and nothing else than this.
 CREATE FUNCTION invoice_sent_by_mail() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = public, pg_temp AS $$
+    SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     INSERT INTO invoice_sent (invoice_id, sent_at, mail_id, reason, noted_by, noted_at)
     SELECT id, NEW.sent_at, NEW.id, '', NEW.made_by, NEW.sent_at FROM invoice
@@ -13,7 +13,8 @@ CREATE TRIGGER invoice_sent_by_mail AFTER UPDATE OF state ON outbox_mail FOR EAC
     WHEN (NEW.state = 'sent' AND OLD.state <> 'sent' AND NEW.about_kind = 'invoice')
     EXECUTE FUNCTION invoice_sent_by_mail();
 
-CREATE FUNCTION invoice_sent_issued() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION invoice_sent_issued() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF NOT EXISTS (SELECT 1 FROM invoice WHERE id = NEW.invoice_id AND state = 'issued' FOR SHARE) THEN
         RAISE EXCEPTION 'only an issued invoice is sent' USING ERRCODE = 'P0001';
@@ -26,7 +27,8 @@ CREATE TRIGGER invoice_sent_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON invoice
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Voiding is for what has not left the house; afterwards a credit note.
-CREATE FUNCTION invoice_sent_not_void() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION invoice_sent_not_void() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
     IF EXISTS (SELECT 1 FROM invoice_sent WHERE invoice_id = OLD.id) THEN
         RAISE EXCEPTION 'a sent invoice is not voided' USING ERRCODE = 'P0001';
@@ -37,3 +39,4 @@ CREATE TRIGGER invoice_sent_not_void BEFORE UPDATE OF state ON invoice FOR EACH 
     WHEN (NEW.state = 'void') EXECUTE FUNCTION invoice_sent_not_void();
 
 GRANT INSERT ON invoice_sent TO {role:billing};
+REVOKE EXECUTE ON FUNCTION invoice_sent_by_mail(), invoice_sent_issued(), invoice_sent_not_void() FROM PUBLIC;

@@ -11,8 +11,11 @@ namespace choba {
 
 namespace {
 
-QString newestBinaries()
+/// CHOBA_TEST_PGBIN names another server's programs than the newest installed.
+QString binaries()
 {
+    if (const QString chosen = qEnvironmentVariable("CHOBA_TEST_PGBIN"); !chosen.isEmpty())
+        return chosen;
     const QDir root(QStringLiteral("/usr/lib/postgresql"));
     const QStringList versions =
         root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
@@ -23,12 +26,15 @@ QString newestBinaries()
 
 PostgresCluster::PostgresCluster()
     : m_folder(QDir::tempPath() + QStringLiteral("/choba-pg-XXXXXX"))
-    , m_binaries(newestBinaries())
+    , m_binaries(binaries())
 {
     if (m_binaries.isEmpty() || !m_folder.isValid()) {
         m_problem = QStringLiteral("PostgreSQL is not installed");
         return;
     }
+    // Backups need pg_dump of this server or newer.
+    if (const QByteArray path = qgetenv("PATH"); !path.startsWith(m_binaries.toUtf8() + ':'))
+        qputenv("PATH", m_binaries.toUtf8() + ':' + path);
     const passwd *postgres = getpwnam("postgres");
     if (geteuid() == 0 && postgres != nullptr &&
         chown(m_folder.path().toUtf8().constData(), postgres->pw_uid, postgres->pw_gid) != 0)

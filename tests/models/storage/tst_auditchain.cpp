@@ -352,6 +352,30 @@ private slots:
         QCOMPARE(verdict.rows, qint64(5));
     }
 
+    void entriesFarApartAreFound_data() { Engines::addRows(); }
+    void entriesFarApartAreFound()
+    {
+        QFETCH(Engine, engine);
+        const auto database = filled(engine, 3);
+        QVERIFY(database);
+        CHOBA_VERIFY(database->exec(engine == Engine::Sqlite
+                                        ? u"UPDATE sqlite_sequence SET seq = 5000000 WHERE name = 'audit'"_s
+                                        : u"ALTER TABLE audit ALTER COLUMN id RESTART WITH 5000000"_s));
+        CHOBA_VERIFY(appendRows(*database, 3));
+        const auto evidence = auditEvidence(*database);
+        CHOBA_VERIFY(evidence);
+        const AuditVerdict verdict = verdictOf(*database, *evidence);
+        QVERIFY2(verdict.isIntact(), verdict.firstBad ? qPrintable(verdict.firstBad->message) : "clock");
+        QCOMPARE(verdict.rows, qint64(6));
+        AuditAttacker attacker(*database);
+        CHOBA_VERIFY(attacker.dropGuards());
+        CHOBA_VERIFY(attacker.erase(5));
+        const AuditVerdict erased = verdictOf(*database, *evidence);
+        QVERIFY(erased.firstBad);
+        QCOMPARE(spelled(erased.firstBad->kind), spelled(Kind::Deleted));
+        QCOMPARE(erased.firstBad->number, qint64(5));
+    }
+
     void aTornCheckpointIsNoHindrance()
     {
         const auto database = filled(Engine::Sqlite, 3);

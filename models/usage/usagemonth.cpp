@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/usage/usagemonth.h"
+
+#include "models/storage/transaction.h"
+
+namespace choba {
+
+QString ofMonth(const Database &database, const QString &alias, const QString &month)
+{
+    return database.engine() == Engine::Sqlite ? QString()
+                                               : QStringLiteral(" AND %1.usage_month = %2").arg(alias, month);
+}
+
+QString ofMonths(const Database &database, const QString &alias, Month from, Month to)
+{
+    if (from == to)
+        return ofMonth(database, alias, QString::number(from.index()));
+    return database.engine() == Engine::Sqlite ? QString()
+                                               : QStringLiteral(" AND %1.usage_month BETWEEN %2 AND %3")
+                                                     .arg(alias)
+                                                     .arg(from.index())
+                                                     .arg(to.index());
+}
+
+Result<void> makeUsageMonths(Database &database, const std::vector<Month> &months)
+{
+    if (database.engine() == Engine::Sqlite || months.empty())
+        return ok();
+    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    for (const Month month : months)
+        CHOBA_TRY(database.statement(QStringLiteral("SELECT make_usage_month(?)")).bind(month).exec());
+    return transaction.commit();
+}
+
+} // namespace choba

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- PostgreSQL keeps what AWS charged in one partition for each usage month; SQLite has nothing to change.

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a person's own connection to PostgreSQL may do beyond the tables; SQLite has no such connections.
