@@ -2,11 +2,11 @@
 #include "models/billing/invoicelist.h"
 
 #include "models/base/ids.h"
+#include "models/billing/invoicedates.h"
 #include "models/billing/invoicestore.h"
+#include "models/documents/listfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace choba {
 
@@ -219,8 +219,22 @@ QStringList invoiceListHeader()
     };
 }
 
-Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, ListWriter &writer,
-                             JobContext &context)
+namespace {
+
+/// As issued; of a draft as the list shows it: if it were issued in time.
+QDate dueDateOf(const Row &row, const RuleBook &rules)
+{
+    const QDate stored = row.date(6);
+    if (stored.isValid())
+        return stored;
+    const Result<InvoiceDates> planned = invoiceDates(row.month(3), rules);
+    return planned ? planned->dueDate : QDate();
+}
+
+} // namespace
+
+Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                             ListWriter &writer, JobContext &context)
 {
     const PageQuery query = invoiceQuery(search);
     const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
@@ -241,7 +255,8 @@ Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, Li
         const Result<InvoiceState> state = parseInvoiceState(row.text(4), {});
         wrote = writer.addRow({row.text(0), row.text(1), row.text(2), row.month(3).toString(),
                                state ? words(*state) : row.text(4), dateCell(row.date(5)),
-                               dateCell(row.date(6)), row.yen(7), row.yen(8), row.yen(9), row.text(10)});
+                               dateCell(dueDateOf(row, rules)), row.yen(7), row.yen(8), row.yen(9),
+                               row.text(10)});
         if (wrote && ++written % pollEvery == 0)
             context.setProgress({written, 0, {}});
     }));
@@ -251,59 +266,18 @@ Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, Li
     return written;
 }
 
-namespace {
-
-QString lostWords(const std::vector<UnmappableCharacter> &lost)
+Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                            const QString &path, CsvEncoding encoding, JobContext &context)
 {
-    QStringList characters;
-    for (const UnmappableCharacter &one : lost)
-        characters.append(one.character);
-    if (characters.isEmpty())
-        return {};
-    //: ja: Shift_JISにない文字を〓に置き換えました: %1
-    return Words::tr("Written as 〓 because Shift_JIS lacks them: %1").arg(characters.join(QLatin1Char(' ')));
-}
-
-Result<void> exportXlsx(Database &database, const InvoiceSearch &search, const QString &path,
-                        JobContext &context)
-{
+    qint64 rows = 0;
     //: ja: 請求書
-    CHOBA_TRY_ASSIGN(const auto writer, makeXlsxWriter(path, Words::tr("Invoices"), invoiceListHeader()));
-    Result<qint64> written = writeInvoices(database, search, *writer, context);
-    Result<void> result = written ? writer->finish() : Result<void>(written.error());
-    if (!result)
-        QFile::remove(path);
-    return result;
-}
-
-Result<void> exportCsv(Database &database, const InvoiceSearch &search, const QString &path,
-                       CsvEncoding encoding, JobContext &context)
-{
-    QSaveFile file(path);
-    const auto refused = [&] {
-        //: ja: %1 に書き込めません
-        return Error::of(ErrorKind::Unavailable, Words::tr("%1 cannot be written.").arg(path),
-                         file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    CHOBA_TRY_ASSIGN(const auto writer, makeCsvWriter(file, invoiceListHeader(), encoding));
-    CHOBA_TRY_ASSIGN(const qint64 written, writeInvoices(database, search, *writer, context));
-    CHOBA_TRY(writer->finish());
-    if (!file.commit())
-        return refused();
-    context.setProgress({written, written, lostWords(writer->unmappable())});
+    const ListFile file{path, Words::tr("Invoices"), invoiceListHeader(), encoding};
+    CHOBA_TRY_ASSIGN(const QString lost, writeListFile(file, [&](ListWriter &writer) -> Result<void> {
+                         CHOBA_TRY_ASSIGN(rows, writeInvoices(database, search, rules, writer, context));
+                         return ok();
+                     }));
+    context.setProgress({rows, rows, lost});
     return ok();
-}
-
-} // namespace
-
-Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const QString &path,
-                            CsvEncoding encoding, JobContext &context)
-{
-    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
-               ? exportXlsx(database, search, path, context)
-               : exportCsv(database, search, path, encoding, context);
 }
 
 } // namespace choba

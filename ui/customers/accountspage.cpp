@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/accountspage.h"
 
+#include "models/jobs/backgroundreader.h"
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
 #include "ui/customers/accountdialogs.h"
@@ -8,6 +9,7 @@
 #include "ui/customers/accountpane.h"
 #include "ui/customers/assignaccountsdialog.h"
 #include "ui/customers/importkinds.h"
+#include "ui/customers/listfiles.h"
 #include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -39,9 +41,14 @@ AccountsPage::AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &c
     , m_jobs(jobs)
     , m_month(Month::of(desk.clock.today()))
     , m_accounts(new AccountTable(desk.database.location(), this))
+    , m_reader(new BackgroundReader(desk.database.location(), this))
     , m_search(new SearchField(QStringLiteral("funnel")))
     , m_list(new PagedList(m_accounts, QStringLiteral("accounts"), QStringLiteral("server")))
     , m_pane(new AccountPane(desk))
+    , m_files(new ListFiles(
+          desk.database.location(), jobs,
+          [this] { return ShownList::of(*m_accounts, title(), AccountTable::textOf); },
+          QStringLiteral("accounts"), this))
 {
     makeActions();
     makeFilters();
@@ -67,6 +74,8 @@ void AccountsPage::makeActions()
     m_import = addTool(QStringLiteral("upload"));
     m_import->setObjectName(QStringLiteral("import"));
     m_columns = addTool(QStringLiteral("columns-3"));
+    m_export = addTool(QStringLiteral("download"));
+    m_print = addTool(QStringLiteral("printer"));
     m_assignSelected = addTool(QStringLiteral("link"));
     m_assignSelected->setObjectName(QStringLiteral("assignSelected"));
     m_add = addPrimary(QStringLiteral("plus"));
@@ -93,6 +102,10 @@ void AccountsPage::makeActions()
     connect(m_finish, &QAction::triggered, this, &AccountsPage::finishPlan);
     connect(m_cancel, &QAction::triggered, this, &AccountsPage::cancel);
     connect(m_columns, &QAction::triggered, m_list, &PagedList::openColumnMenu);
+    connect(m_export, &QAction::triggered, this, [this] { m_list->popup(m_files->makeExportMenu()); });
+    connect(m_print, &QAction::triggered, m_files, &ListFiles::print);
+    connect(m_files, &ListFiles::said, this,
+            [this](Tone tone, const QString &words) { banner().say(tone, words, {}, true); });
 }
 
 void AccountsPage::makeFilters()
@@ -144,6 +157,7 @@ QString AccountsPage::unsavedWords() const
 void AccountsPage::refresh()
 {
     m_accounts->refresh();
+    readCounts();
 }
 
 QWidget *AccountsPage::searchWidget()
@@ -161,6 +175,22 @@ void AccountsPage::filter()
     }
     m_accounts->setFilter(wanted);
     m_list->setFiltered(!wanted.text.trimmed().isEmpty() || !wanted.standings.isEmpty());
+    readCounts();
+}
+
+void AccountsPage::readCounts()
+{
+    using Counts = std::map<AccountStanding, qint64>;
+    AccountFilter wanted;
+    wanted.text = m_search->text();
+    m_reader->read<Counts>(
+        QStringLiteral("counts"), [wanted](Database &database) { return countAccounts(database, wanted); },
+        [this](const Result<Counts> &counts) {
+            for (qsizetype at = 0; counts && at < m_chips.size(); ++at) {
+                const auto found = counts->find(allStandings[at]);
+                m_chips[at]->setCount(found == counts->end() ? 0 : found->second);
+            }
+        });
 }
 
 void AccountsPage::open(const QVariant &what)
@@ -333,6 +363,7 @@ void AccountsPage::take(const Change &change)
                           change.subject == QLatin1String("usage");
     if (!concerns)
         return;
+    readCounts();
     m_accounts->refresh(); // which keeps selection and scroll
     if (m_shown)
         showAccount(m_shown->accountId.digits());
@@ -344,6 +375,10 @@ void AccountsPage::retranslate()
     setTitle(tr("AWS accounts"));
     //: ja: 列
     m_columns->setText(tr("Columns"));
+    //: ja: 書き出し
+    m_export->setText(tr("Export"));
+    //: ja: 印刷
+    m_print->setText(tr("Print"));
     //: ja: アカウントを追加
     m_add->setText(tr("Add account"));
     //: ja: CSVを取り込む…

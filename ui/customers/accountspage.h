@@ -9,12 +9,14 @@
 namespace choba {
 
 class AccountPane;
+class BackgroundReader;
 class FilterChip;
 class FormDialog;
 class Job;
 class JobQueue;
 struct AccountsAssignment;
 struct AssignedAccount;
+class ListFiles;
 class PagedList;
 class RuleBook;
 class SearchField;
@@ -44,6 +46,7 @@ private:
     void makeFilters();
     void connectList();
     void filter();
+    void readCounts();
     void showRow(int row);
     void showAccount(const QString &accountId);
     void enableActions();
@@ -66,10 +69,14 @@ private:
     JobQueue &m_jobs;
     Month m_month;
     AccountTable *m_accounts;
+    BackgroundReader *m_reader;
     SearchField *m_search;
     QList<FilterChip *> m_chips; ///< in the order of AccountStanding
     PagedList *m_list;
     AccountPane *m_pane;
+    ListFiles *m_files;
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
