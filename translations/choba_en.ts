@@ -164,6 +164,14 @@
             <numerusform>%n drafts are out of date because usage, rates or decisions have changed since. Close the month again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are issued by the other run; none is issued twice.</source>
+        <extracomment>ja: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、 二重に発行されたものはありません。</extracomment>
+        <translation>
+            <numerusform>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoices is issued by the other run; none is issued twice.</numerusform>
+            <numerusform>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoices are issued by the other run; none is issued twice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -234,6 +242,17 @@
         <translation>
             <numerusform>%n draft have a PDF.</numerusform>
             <numerusform>%n drafts have a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsConnection</name>
+    <message numerus="yes">
+        <source>Reports: main database (the replica is %n second(s) behind)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカは%n秒遅れ)</extracomment>
+        <translation>
+            <numerusform>Reports: main database (the replica is %n second behind)</numerusform>
+            <numerusform>Reports: main database (the replica is %n seconds behind)</numerusform>
         </translation>
     </message>
 </context>

@@ -2760,6 +2760,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>A database is given as sqlite:FILE or postgresql://USER@HOST/NAME.</source>
         <translation>データベースは sqlite:FILE または postgresql://USER@HOST/NAME の形で指定してください。</translation>
     </message>
+    <message>
+        <source>After &quot;reports=&quot; comes the host of the replica.</source>
+        <extracomment>ja: 「reports=」のあとにレプリカのホスト名を入力してください。</extracomment>
+        <translation>「reports=」のあとにレプリカのホスト名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A second connection for reports needs PostgreSQL: a SQLite file has no replica.</source>
+        <extracomment>ja: レポート用の第2接続はPostgreSQLでのみ使えます。SQLiteのファイルには複製がありません。</extracomment>
+        <translation>レポート用の第2の接続はPostgreSQLでのみ使えます。SQLiteのファイルにはレプリカがありません。</translation>
+    </message>
 </context>
 <context>
     <name>DecideTray</name>
@@ -3663,6 +3673,18 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Account %1 has no draft and no invoice for %2.</source>
         <extracomment>ja: アカウント %1 には %2 の下書きも請求書もありません。</extracomment>
         <translation>アカウント %1 には %2 の下書きも請求書もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are issued by the other run; none is issued twice.</source>
+        <extracomment>ja: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、 二重に発行されたものはありません。</extracomment>
+        <translation>
+            <numerusform>%2の請求書は%1さんが同時に発行しています。この処理は中止しました。%n件は相手の処理で発行済で、二重に発行されたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are issued; the next step stopped: %3</source>
+        <extracomment>ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3</extracomment>
+        <translation>請求書 %2 件中 %1 件は発行済です。その次の処理で止まりました: %3</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5167,36 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ReportsConnection</name>
+    <message>
+        <source>Reports: replica</source>
+        <extracomment>ja: レポート: レプリカ</extracomment>
+        <translation>レポート: レプリカ</translation>
+    </message>
+    <message>
+        <source>Reports: replica, age unknown (the main database does not answer)</source>
+        <extracomment>ja: レポート: レプリカ(時点不明。主データベースが応答しません)</extracomment>
+        <translation>レポート: レプリカ(時点不明。主データベースが応答しません)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports: main database (the replica is %n second(s) behind)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカは%n秒遅れ)</extracomment>
+        <translation>
+            <numerusform>レポート: 主データベース(レプリカは%n秒遅れ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports: main database (the replica does not answer)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカが応答しません)</extracomment>
+        <translation>レポート: 主データベース(レプリカが応答しません)</translation>
+    </message>
+    <message>
+        <source>Reports: main database (the replica&apos;s address is another database)</source>
+        <extracomment>ja: レポート: 主データベース(レプリカの接続先は別のデータベースです)</extracomment>
+        <translation>レポート: 主データベース(レプリカの接続先は別のデータベースです)</translation>
+    </message>
+</context>
+<context>
     <name>RequestSupportPlan</name>
     <message>
         <source>The account has no contract on this day.</source>
@@ -5577,7 +5629,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Somebody else has changed the lock meanwhile.</source>
-        <extracomment>ja: 別の人が先に変更しました。</extracomment>
         <translation>別の人が先に変更しました。</translation>
     </message>
     <message numerus="yes">
@@ -7145,6 +7196,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The report is older than the version it replaced: %1, not %2.</source>
         <translation>置き換えた版より古い利用レポートです(%2 に対して %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeView</name>
+    <message>
+        <source>This connection does not see every row of %1. Use one that may read all of it.</source>
+        <extracomment>ja: この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</extracomment>
+        <translation>この接続からは %1 の一部の行が見えません。すべての行を読める人で実行してください</translation>
     </message>
 </context>
 <context>
@@ -11809,6 +11868,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Say which file.</source>
         <extracomment>ja: ファイルの場所を入力してください。</extracomment>
         <translation>ファイルの場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>With a standby: db1,db2 and ?target_session_attrs=read-write. Reports may be read from a replica: &amp;reports=db3</source>
+        <extracomment>ja: スタンバイがあるときは db1,db2 と書き、?target_session_attrs=read-write を付けます。レポートを 読み取るレプリカは &amp;reports=db3 で指定します。</extracomment>
+        <translation>スタンバイがあるときは db1,db2 と書き、?target_session_attrs=read-write を付けます。レポートを読み取るレプリカは &amp;reports=db3 で指定します。</translation>
     </message>
 </context>
 <context>

@@ -133,10 +133,10 @@ Result<Answer> totals(Session &session, const TypedQuestion &typed, const std::o
 {
     CHOBA_TRY_ASSIGN(const int limit, parseLimit(limitText));
     CHOBA_TRY_ASSIGN(UsageQuestion question, usageQuestion(typed));
-    CHOBA_TRY_ASSIGN(const Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(Database *const database, session.reports());
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
-    question.withoutTypes = hiddenTypes(desk.actor, rules);
-    CHOBA_TRY_ASSIGN(const std::vector<UsageTotal> sums, usageTotals(desk.database, question));
+    question.withoutTypes = hiddenTypes(session.signedIn(), rules);
+    CHOBA_TRY_ASSIGN(const std::vector<UsageTotal> sums, usageTotals(*database, question));
     QJsonArray items;
     for (const UsageTotal &sum : sums) {
         if (items.size() == limit)
@@ -149,7 +149,7 @@ Result<Answer> totals(Session &session, const TypedQuestion &typed, const std::o
     columns.push_back({QStringLiteral("cost_usd"), Words::tr("USD"), ShownField::Kind::Number});
     columns.push_back({QStringLiteral("lines"), Words::tr("Lines"), ShownField::Kind::Yen});
     Answer answer = Answer::list(items, columns);
-    const QString remark = marginRemark(desk.actor);
+    const QString remark = marginRemark(session.signedIn());
     if (!remark.isEmpty()) {
         answer.json.insert(QStringLiteral("remark"), remark);
         answer.words += QStringLiteral("\n\n") + remark;

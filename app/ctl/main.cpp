@@ -29,7 +29,10 @@ void insistOnUtf8()
 /// Qt's remarks for people who debug; what is about a desktop session says nothing here.
 void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+    // The second: Qt's driver clears up after a statement that failed, which the server refuses and our own
+    // words have told.
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")) &&
+        !message.startsWith(QLatin1String("Unable to free statement")))
         std::fprintf(stderr, "%s\n", message.toUtf8().constData());
 }
 

@@ -130,6 +130,19 @@ Result<Database *> Session::database()
     return m_database.get();
 }
 
+Result<Database *> Session::reports()
+{
+    CHOBA_TRY_ASSIGN(Database *const own, database()); // who asks has signed in
+    CHOBA_TRY_ASSIGN(const DatabaseLocation where, location());
+    if (!where.reports())
+        return own;
+    m_reports = std::make_unique<ReportsConnection>(where);
+    auto connection = m_reports->current();
+    if (m_reports->source().isFallback())
+        qWarning("%s", qPrintable(words(m_reports->source())));
+    return connection;
+}
+
 void Session::keepCheckpoint()
 {
     if (!m_database)

@@ -4,6 +4,7 @@
 #include "app/ctl/progressline.h"
 #include "models/rulebook/rulebook.h"
 #include "models/staff/signin.h"
+#include "models/storage/reportsconnection.h"
 
 #include <memory>
 #include <optional>
@@ -44,8 +45,13 @@ public:
     /// The open connection with a current schema, once the person has signed in where staff has to; says how
     /// to make a database otherwise.
     Result<Database *> database();
+    /// The same for what only reads: from the replica that the address names, or says on standard error why
+    /// not.
+    Result<Database *> reports();
     /// The program's rules, with those of the database laid over them where one is named or open.
     Result<RuleBook> rules();
+    /// Who has signed in. \pre database(), reports() or desk() has answered
+    const Actor &signedIn() const { return m_actor; }
     /// The database with the clock and the acting person, for a use case.
     Result<Desk> desk();
     /// After a command: the hourly checkpoint of the audit log, where a database is open.
@@ -71,6 +77,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     ProgressLine m_progress;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ReportsConnection> m_reports;
     Actor m_actor;
     Credentials m_credentials;
     bool m_passwordIsTemporary = false;

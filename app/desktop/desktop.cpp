@@ -16,8 +16,6 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QUrl>
-#include <QUrlQuery>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -38,19 +36,6 @@ Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, 
                      Migrator::fromFolder(QStringLiteral(":/migrations"), location.engine()));
     CHOBA_TRY(migrator.migrate(*database));
     return database;
-}
-
-/// What the settings remember: never a password. PostgreSQL's own ~/.pgpass is the place for one.
-QString rememberedText(const DatabaseLocation &location)
-{
-    if (location.engine() == Engine::Sqlite)
-        return location.text();
-    QUrlQuery query;
-    for (const auto &[key, value] : location.options()) {
-        if (key != QLatin1String("password"))
-            query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return QStringLiteral("postgresql:///?") + query.toString(QUrl::FullyEncoded);
 }
 
 DatabaseLocation demoLocation()
@@ -234,7 +219,8 @@ void Desktop::openDemo()
 
 void handServices(OpenBooks &books, const Clock &clock, const Actor &actor)
 {
-    books.usage.emplace(UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes});
+    books.usage.emplace(
+        UsageServices{books.location, books.rules, clock, actor, *books.jobs, books.changes, &books.reports});
     books.billing = std::make_unique<BillingPages>(BillingServices{
         books.location, *books.database, books.rules, clock, actor, *books.jobs, books.changes});
     books.staff.emplace(StaffServices{books.location, *books.database, clock, actor, books.changes});
@@ -288,6 +274,7 @@ void makeWindow(OpenBooks &books, Appearance &appearance, Language &language, co
     QObject::connect(&books.changes, &ChangeHub::changed, &window, &MainWindow::refreshBadges);
     QObject::connect(books.others.get(), &ChangeListener::connectedChanged, &window,
                      &MainWindow::setConnected);
+    QObject::connect(&books.reports, &ReportsWatch::changed, &window, &MainWindow::setReports);
     books.others->start();
     QObject::connect(books.audit.get(), &AuditPages::verified, &window,
                      [&window](const AuditVerdict &verdict, const QDateTime &at) {
@@ -304,7 +291,7 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
     m_books->window->openLastPage();
     m_books->window->show();
-    QSettings().setValue(lastDatabaseKey, rememberedText(m_books->location));
+    QSettings().setValue(lastDatabaseKey, m_books->location.textWithoutPassword());
     if (m_start)
         m_start->hide();
 }

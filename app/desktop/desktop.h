@@ -39,6 +39,7 @@ struct OpenBooks
     ChangeHub changes = {};
     std::unique_ptr<JobQueue> jobs = {};
     std::unique_ptr<ChangeListener> others = {}; ///< what other desks change
+    ReportsWatch reports = {};
     std::optional<UsageServices> usage = {};
     std::optional<StaffServices> staff = {};
     std::unique_ptr<BillingPages> billing = {};

@@ -26,6 +26,9 @@ struct Error
     QString message; ///< for the user, translated
     QString detail;  ///< for the log: the driver's or parser's own words
     std::vector<Problem> problems;
+    /// The engine made this work give way to somebody else's (deadlock, busy file): nothing was stored, and
+    /// the same work done again may succeed.
+    bool isPassing = false;
 
     static Error invalid(const QString &field, const QString &message);
     static Error invalid(std::vector<Problem> problems); ///< \pre at least one problem

@@ -5,6 +5,7 @@
 #include "models/base/storabletext.h"
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -75,100 +76,108 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
                                        const QString &description, Yen amount, const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
-    const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
-    if (!id)
-        problems.insert(problems.begin(), id.error().problems.front());
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY(refuseIssued(desk.database, id->digits(), month));
-    StoredManualLine line{{0, amount, description.trimmed()},
-                          id->digits(),
-                          month,
-                          reason.trimmed(),
-                          desk.actor.name,
-                          desk.clock.now(),
-                          0};
-    CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
-    CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
-    transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
-    CHOBA_TRY(transaction.commit());
-    return line;
+    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+        std::vector<Problem> problems = manualLineProblems(description, amount, reason);
+        const auto id = AwsAccountId::parse(account, QStringLiteral("account"));
+        if (!id)
+            problems.insert(problems.begin(), id.error().problems.front());
+        if (!problems.empty())
+            return Error::invalid(std::move(problems));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(refuseIssued(desk.database, id->digits(), month));
+        StoredManualLine line{{0, amount, description.trimmed()},
+                              id->digits(),
+                              month,
+                              reason.trimmed(),
+                              desk.actor.name,
+                              desk.clock.now(),
+                              0};
+        CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
+        CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
+        transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
+        CHOBA_TRY(transaction.commit());
+        return line;
+    });
 }
 
 Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
                                         const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    std::vector<Problem> problems = manualLineProblems(description, amount, reason);
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    AdjustmentStore store(desk.database);
-    CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
-    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-    const QJsonObject before = auditJson(line);
-    line.line.description = description.trimmed();
-    line.line.amount = amount;
-    line.reason = reason.trimmed();
-    line.enteredBy = desk.actor.name;
-    line.enteredAt = desk.clock.now();
-    CHOBA_TRY(store.updateLine(line));
-    CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, before, auditJson(line)));
-    transaction.announce({QStringLiteral("manual_line"), {id}});
-    CHOBA_TRY(transaction.commit());
-    return line;
+    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+        std::vector<Problem> problems = manualLineProblems(description, amount, reason);
+        if (!problems.empty())
+            return Error::invalid(std::move(problems));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
+        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+        const QJsonObject before = auditJson(line);
+        line.line.description = description.trimmed();
+        line.line.amount = amount;
+        line.reason = reason.trimmed();
+        line.enteredBy = desk.actor.name;
+        line.enteredAt = desk.clock.now();
+        CHOBA_TRY(store.updateLine(line));
+        CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, before, auditJson(line)));
+        transaction.announce({QStringLiteral("manual_line"), {id}});
+        CHOBA_TRY(transaction.commit());
+        return line;
+    });
 }
 
 Result<void> removeManualLine(Desk &desk, qint64 id)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    AdjustmentStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
-    CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-    CHOBA_TRY(store.removeLine(id));
-    CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
-    transaction.announce({QStringLiteral("manual_line"), {id}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
+        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+        CHOBA_TRY(store.removeLine(id));
+        CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
+        transaction.announce({QStringLiteral("manual_line"), {id}});
+        return transaction.commit();
+    });
 }
 
 Result<void> setSupportByHand(Desk &desk, const SupportByHand &support)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    std::vector<Problem> problems;
-    const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
-    if (!id)
-        problems.push_back(id.error().problems.front());
-    if (auto problem = storableProblem(support.reason, QStringLiteral("reason")))
-        problems.push_back(*std::move(problem));
-    if (support.reason.trimmed().isEmpty())
-        problems.push_back({QStringLiteral("reason"), Words::tr("Say why.")});
-    if ((support.fee && support.fee->isNegative()) || support.addOn.isNegative())
-        problems.push_back({QStringLiteral("fee_usd"), Words::tr("A fee is not negative.")});
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY(refuseIssued(desk.database, id->digits(), support.month));
-    SupportByHand entered = support;
-    entered.account = id->digits();
-    entered.reason = support.reason.trimmed();
-    entered.enteredBy = desk.actor.name;
-    entered.enteredAt = desk.clock.now();
-    CHOBA_TRY(AdjustmentStore(desk.database).putSupport(entered));
-    CHOBA_TRY(
-        appendAudit(desk, {QStringLiteral("set_support_by_hand"),
-                           QStringLiteral("account"),
-                           entered.account,
-                           {},
-                           {{QStringLiteral("month"), entered.month.toString()},
-                            {QStringLiteral("fee_usd"), entered.fee ? entered.fee->toString() : QString()},
-                            {QStringLiteral("add_on_usd"), entered.addOn.toString()},
-                            {QStringLiteral("charge_dismissed"), entered.chargeDismissed},
-                            {QStringLiteral("reason"), entered.reason}}}));
-    transaction.announce({QStringLiteral("support"), {}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        std::vector<Problem> problems;
+        const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
+        if (!id)
+            problems.push_back(id.error().problems.front());
+        if (auto problem = storableProblem(support.reason, QStringLiteral("reason")))
+            problems.push_back(*std::move(problem));
+        if (support.reason.trimmed().isEmpty())
+            problems.push_back({QStringLiteral("reason"), Words::tr("Say why.")});
+        if ((support.fee && support.fee->isNegative()) || support.addOn.isNegative())
+            problems.push_back({QStringLiteral("fee_usd"), Words::tr("A fee is not negative.")});
+        if (!problems.empty())
+            return Error::invalid(std::move(problems));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(refuseIssued(desk.database, id->digits(), support.month));
+        SupportByHand entered = support;
+        entered.account = id->digits();
+        entered.reason = support.reason.trimmed();
+        entered.enteredBy = desk.actor.name;
+        entered.enteredAt = desk.clock.now();
+        CHOBA_TRY(AdjustmentStore(desk.database).putSupport(entered));
+        CHOBA_TRY(appendAudit(
+            desk, {QStringLiteral("set_support_by_hand"),
+                   QStringLiteral("account"),
+                   entered.account,
+                   {},
+                   {{QStringLiteral("month"), entered.month.toString()},
+                    {QStringLiteral("fee_usd"), entered.fee ? entered.fee->toString() : QString()},
+                    {QStringLiteral("add_on_usd"), entered.addOn.toString()},
+                    {QStringLiteral("charge_dismissed"), entered.chargeDismissed},
+                    {QStringLiteral("reason"), entered.reason}}}));
+        transaction.announce({QStringLiteral("support"), {}});
+        return transaction.commit();
+    });
 }
 
 } // namespace choba

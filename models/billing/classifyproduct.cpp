@@ -3,6 +3,7 @@
 
 #include "models/billing/productclassstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -26,19 +27,21 @@ QJsonObject auditJson(ProductClass productClass)
 Result<void> classifyProduct(Desk &desk, const QString &productCode, ProductClass productClass)
 {
     CHOBA_TRY(require(desk, Permission::ClassifyProducts));
-    const QString code = productCode.trimmed();
-    if (code.isEmpty())
-        return Error::invalid(QStringLiteral("product_code"), Words::tr("A product code is needed."));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    ProductClassStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const auto classes, store.all());
-    const auto before = classes.find(code);
-    CHOBA_TRY(store.put(code, productClass, desk.actor.name, desk.clock.now()));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("classify_product"), QStringLiteral("product"), code,
-                                 before == classes.end() ? QJsonObject() : auditJson(before->second),
-                                 auditJson(productClass)}));
-    transaction.announce({QStringLiteral("product"), {}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        const QString code = productCode.trimmed();
+        if (code.isEmpty())
+            return Error::invalid(QStringLiteral("product_code"), Words::tr("A product code is needed."));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        ProductClassStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const auto classes, store.all());
+        const auto before = classes.find(code);
+        CHOBA_TRY(store.put(code, productClass, desk.actor.name, desk.clock.now()));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("classify_product"), QStringLiteral("product"), code,
+                                     before == classes.end() ? QJsonObject() : auditJson(before->second),
+                                     auditJson(productClass)}));
+        transaction.announce({QStringLiteral("product"), {}});
+        return transaction.commit();
+    });
 }
 
 } // namespace choba

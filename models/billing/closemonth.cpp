@@ -6,6 +6,7 @@
 #include "models/billing/lateusage.h"
 #include "models/storage/audit.h"
 #include "models/storage/keepaudit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -92,44 +93,48 @@ Result<RunResult> closeMonth(Desk &desk, const RuleBook &rules, const CloseReque
                              JobContext &context)
 {
     CHOBA_TRY(require(desk, Permission::CloseMonths));
-    CHOBA_TRY(checkRequest(request, desk.clock.now()));
-    const bool byWord = !request.declareFinalReason.isEmpty();
-    const QString operation = request.dryRun ? QString() : newOperation();
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    context.setProgress({0, 3, Words::tr("Reading usage")});
-    CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
-    if (context.isCancelled())
-        return cancelled();
-    context.setProgress(
-        {1, 3, Words::tr("Rating %n account(s)", nullptr, static_cast<int>(inputs.accounts.size()))});
-    CHOBA_TRY_ASSIGN(const MonthDrafts drafts, previewMonth(desk, inputs, rules, byWord));
-    InvoiceStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::set<QString> issued, store.issuedAccounts(request.month));
-    RunResult result = summaryOf(inputs, drafts, static_cast<qint64>(issued.size()));
-    if (request.dryRun) {
-        result.blockers = drafts.blockers;
+    return retried(desk.database, [&]() -> Result<RunResult> {
+        CHOBA_TRY(checkRequest(request, desk.clock.now()));
+        const bool byWord = !request.declareFinalReason.isEmpty();
+        const QString operation = request.dryRun ? QString() : newOperation();
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        if (!request.dryRun)
+            CHOBA_TRY(InvoiceStore(desk.database).lockDrafts(request.month));
+        context.setProgress({0, 3, Words::tr("Reading usage")});
+        CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
+        if (context.isCancelled())
+            return cancelled();
+        context.setProgress(
+            {1, 3, Words::tr("Rating %n account(s)", nullptr, static_cast<int>(inputs.accounts.size()))});
+        CHOBA_TRY_ASSIGN(const MonthDrafts drafts, previewMonth(desk, inputs, rules, byWord));
+        InvoiceStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::set<QString> issued, store.issuedAccounts(request.month));
+        RunResult result = summaryOf(inputs, drafts, static_cast<qint64>(issued.size()));
+        if (request.dryRun) {
+            result.blockers = drafts.blockers;
+            return result;
+        }
+        if (!drafts.blockers.empty())
+            return blockedBy(drafts.blockers);
+        if (context.isCancelled())
+            return cancelled();
+        context.setProgress({2, 3, Words::tr("Storing drafts")});
+        if (byWord)
+            CHOBA_TRY(declarePayersFinal(desk, inputs.payers, request.declareFinalReason.trimmed()));
+        CHOBA_TRY(store.replaceDrafts(request.month, drafts.drafts));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("close_month"),
+                                     QStringLiteral("month"),
+                                     request.month.toString(),
+                                     {},
+                                     auditJson(result)}));
+        transaction.announce({QStringLiteral("invoice"), {}});
+        if (context.isCancelled())
+            return cancelled();
+        CHOBA_TRY(transaction.commit());
+        keepCheckpointOrWarn(desk.database);
+        context.setProgress({3, 3, {}});
         return result;
-    }
-    if (!drafts.blockers.empty())
-        return blockedBy(drafts.blockers);
-    if (context.isCancelled())
-        return cancelled();
-    context.setProgress({2, 3, Words::tr("Storing drafts")});
-    if (byWord)
-        CHOBA_TRY(declarePayersFinal(desk, inputs.payers, request.declareFinalReason.trimmed()));
-    CHOBA_TRY(store.replaceDrafts(request.month, drafts.drafts));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("close_month"),
-                                 QStringLiteral("month"),
-                                 request.month.toString(),
-                                 {},
-                                 auditJson(result)}));
-    transaction.announce({QStringLiteral("invoice"), {}});
-    if (context.isCancelled())
-        return cancelled();
-    CHOBA_TRY(transaction.commit());
-    keepCheckpointOrWarn(desk.database);
-    context.setProgress({3, 3, {}});
-    return result;
+    });
 }
 
 } // namespace choba

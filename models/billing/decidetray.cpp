@@ -3,6 +3,7 @@
 
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -67,27 +68,29 @@ Result<void> checkVerdict(Database &database, const TrayVerdict &verdict, const 
 Result<TrayItem> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict &verdict)
 {
     CHOBA_TRY(require(desk, Permission::DecideTray));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
-                     trayEntries(desk.database, rules, verdict.seenIn, verdict.account));
-    const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&](const TrayEntry &one) { return one.item.key == verdict.key; });
-    if (entry == entries.end())
-        return Error::of(
-            ErrorKind::NotFound,
-            Words::tr("There is no such item in the tray of %1.").arg(verdict.seenIn.toString()));
-    const Month target = targetOf(verdict, entry->item);
-    CHOBA_TRY(checkVerdict(desk.database, verdict, *entry, target));
-    TrayItem decided = entry->item;
-    decided.decision = TrayDecision{verdict.choice, decided.serviceClass.value_or(verdict.billAs), target,
-                                    desk.actor.name, verdict.reason.trimmed()};
-    CHOBA_TRY(TrayStore(desk.database).put({0, decided, desk.clock.now(), 0, 0}));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("decide_tray"), QStringLiteral("tray"),
-                                 decided.account + QLatin1Char('/') + decided.key, auditJson(entry->item),
-                                 auditJson(decided)}));
-    transaction.announce({QStringLiteral("tray"), {}});
-    CHOBA_TRY(transaction.commit());
-    return decided;
+    return retried(desk.database, [&]() -> Result<TrayItem> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
+                         trayEntries(desk.database, rules, verdict.seenIn, verdict.account));
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [&](const TrayEntry &one) { return one.item.key == verdict.key; });
+        if (entry == entries.end())
+            return Error::of(
+                ErrorKind::NotFound,
+                Words::tr("There is no such item in the tray of %1.").arg(verdict.seenIn.toString()));
+        const Month target = targetOf(verdict, entry->item);
+        CHOBA_TRY(checkVerdict(desk.database, verdict, *entry, target));
+        TrayItem decided = entry->item;
+        decided.decision = TrayDecision{verdict.choice, decided.serviceClass.value_or(verdict.billAs), target,
+                                        desk.actor.name, verdict.reason.trimmed()};
+        CHOBA_TRY(TrayStore(desk.database).put({0, decided, desk.clock.now(), 0, 0}));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("decide_tray"), QStringLiteral("tray"),
+                                     decided.account + QLatin1Char('/') + decided.key, auditJson(entry->item),
+                                     auditJson(decided)}));
+        transaction.announce({QStringLiteral("tray"), {}});
+        CHOBA_TRY(transaction.commit());
+        return decided;
+    });
 }
 
 } // namespace choba

@@ -2,6 +2,7 @@
 #include "models/billing/declarefinal.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -48,16 +49,18 @@ Result<qint64> declarePayersFinal(Desk &desk, const std::vector<PayerMonth> &pay
 Result<qint64> declareFinal(Desk &desk, Month month, const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::DeclareFinal));
-    CHOBA_TRY(check(month, reason, desk.clock.now()));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(desk.database).reports(month));
-    std::vector<PayerMonth> payers;
-    for (const ReportState &report : reports)
-        payers.push_back({report, {}, {}});
-    CHOBA_TRY_ASSIGN(const qint64 declared, declarePayersFinal(desk, payers, reason.trimmed()));
-    transaction.announce({QStringLiteral("usage"), {}});
-    CHOBA_TRY(transaction.commit());
-    return declared;
+    return retried(desk.database, [&]() -> Result<qint64> {
+        CHOBA_TRY(check(month, reason, desk.clock.now()));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(desk.database).reports(month));
+        std::vector<PayerMonth> payers;
+        for (const ReportState &report : reports)
+            payers.push_back({report, {}, {}});
+        CHOBA_TRY_ASSIGN(const qint64 declared, declarePayersFinal(desk, payers, reason.trimmed()));
+        transaction.announce({QStringLiteral("usage"), {}});
+        CHOBA_TRY(transaction.commit());
+        return declared;
+    });
 }
 
 } // namespace choba

@@ -3,6 +3,7 @@
 
 #include "models/billing/invoicedocuments.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/transaction.h"
 
@@ -174,16 +175,18 @@ Result<StoredInvoiceMailText> readInvoiceMailText(Database &database)
 Result<StoredInvoiceMailText> saveInvoiceMailText(Desk &desk, const InvoiceMailText &text, int basedOnVersion)
 {
     CHOBA_TRY(require(desk, Permission::ManageSettings));
-    CHOBA_TRY_ASSIGN(const InvoiceMailText checked, checkedInvoiceMailText(text));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const StoredInvoiceMailText before, readInvoiceMailText(desk.database));
-    CHOBA_TRY(SettingStore(desk.database).write(settingName, toJson(checked), basedOnVersion));
-    CHOBA_TRY(
-        appendAudit(desk, {QStringLiteral("save_invoice_mail_text"), QStringLiteral("setting"), settingName,
-                           before.rowVersion == 0 ? QJsonObject() : toJson(before.text), toJson(checked)}));
-    transaction.announce({QStringLiteral("mail_settings"), {}});
-    CHOBA_TRY(transaction.commit());
-    return StoredInvoiceMailText{checked, basedOnVersion + 1};
+    return retried(desk.database, [&]() -> Result<StoredInvoiceMailText> {
+        CHOBA_TRY_ASSIGN(const InvoiceMailText checked, checkedInvoiceMailText(text));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const StoredInvoiceMailText before, readInvoiceMailText(desk.database));
+        CHOBA_TRY(SettingStore(desk.database).write(settingName, toJson(checked), basedOnVersion));
+        CHOBA_TRY(appendAudit(
+            desk, {QStringLiteral("save_invoice_mail_text"), QStringLiteral("setting"), settingName,
+                   before.rowVersion == 0 ? QJsonObject() : toJson(before.text), toJson(checked)}));
+        transaction.announce({QStringLiteral("mail_settings"), {}});
+        CHOBA_TRY(transaction.commit());
+        return StoredInvoiceMailText{checked, basedOnVersion + 1};
+    });
 }
 
 } // namespace choba

@@ -10,6 +10,9 @@ namespace choba {
 
 namespace {
 
+/// Ours among the advisory locks of a PostgreSQL database: "drft".
+constexpr int draftLock = 0x64726674;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(InvoiceStore)
@@ -142,6 +145,15 @@ public:
     SqlStatement line;
     SqlStatement input;
 };
+
+Result<void> InvoiceStore::lockDrafts(Month month)
+{
+    if (m_database.engine() == Engine::Sqlite)
+        return ok();
+    return m_database.statement(QStringLiteral("SELECT pg_advisory_xact_lock(%1, ?)").arg(draftLock))
+        .bind(month.index())
+        .exec();
+}
 
 Result<void> InvoiceStore::replaceDrafts(Month month, const std::vector<Invoice> &drafts)
 {

@@ -48,6 +48,9 @@ public:
         : m_database(database)
     {}
 
+    /// Whoever makes or issues drafts of \a month on a server comes one after the other, to the end of the
+    /// transaction. First thing in it: what is read later is then still so.
+    Result<void> lockDrafts(Month month);
     /// Puts \a drafts in the place of all drafts of \a month; issued and void ones stay. \pre inside a
     /// transaction
     Result<void> replaceDrafts(Month month, const std::vector<Invoice> &drafts);

@@ -11,6 +11,7 @@
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
 #include "models/storage/keepaudit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ struct Run
     QDateTime now;
     std::map<QString, QString> fingerprints; ///< by account: what a draft must be made of to be current
     std::map<QString, qint64> versions;      ///< by payer: the reports the check above was made with
+    std::set<qint64> pending;                ///< drafts this run has still to issue
 };
 
 Error outOfDate(int drafts)
@@ -134,6 +136,33 @@ Result<std::vector<InvoiceHead>> issuable(Database &database, const IssueRequest
     return drafts;
 }
 
+/// Two runs that shared a month between them would both say what neither has done: whoever finds that another
+/// has begun stops. \a drafts as they are under the lock.
+Result<void> refuseSecondRun(Database &database, const Run &run, const IssueRequest &request,
+                             const std::vector<InvoiceHead> &drafts)
+{
+    std::set<qint64> missing = run.pending;
+    for (const InvoiceHead &draft : drafts)
+        missing.erase(draft.id);
+    if (missing.empty())
+        return ok();
+    CHOBA_TRY_ASSIGN(
+        std::vector<InvoiceHead> issued,
+        InvoiceStore(database).heads({request.month, request.account, {}, InvoiceState::Issued, {}}));
+    std::erase_if(issued, [&](const InvoiceHead &head) { return missing.count(head.id) == 0; });
+    if (issued.empty())
+        return ok();
+    return Error::of(
+        ErrorKind::Conflict,
+        //: ja:
+        //: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、
+        //: 二重に発行されたものはありません。
+        Words::tr("%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are "
+                  "issued by the other run; none is issued twice.",
+                  nullptr, static_cast<int>(issued.size()))
+            .arg(issued.front().issuedBy, request.month.toString()));
+}
+
 Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &printed)
 {
     const Invoice &invoice = printed.invoice;
@@ -173,40 +202,58 @@ Result<void> queueIssued(Desk &desk, const Run &run, const PrintedInvoice &print
 
 /// One transaction: the number series is locked first, so that another run waits here and then finds these
 /// issued.
-Result<qint64> issueBatch(Desk &desk, const Run &run, const IssueRequest &request)
+Result<std::vector<qint64>> issueBatch(Desk &desk, const Run &run, const IssueRequest &request)
 {
-    Database &database = desk.database;
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
-    NumberSeries numbers(database);
-    CHOBA_TRY_ASSIGN(const qint64 first, numbers.lockNext());
-    CHOBA_TRY_ASSIGN(const auto versions, currentVersions(database, request.month));
-    CHOBA_TRY_ASSIGN(std::vector<InvoiceHead> drafts, issuable(database, request, run));
-    if (versions != run.versions)
-        return outOfDate(static_cast<int>(drafts.size()));
-    drafts.resize(std::min(drafts.size(), batchSize));
-    std::vector<PrintedInvoice> batch;
-    for (const InvoiceHead &draft : drafts) {
-        PrintedInvoice printed;
-        CHOBA_TRY_ASSIGN(printed.invoice, InvoiceStore(database).read(draft.id));
-        CHOBA_TRY_ASSIGN(const Customer customer, CustomerStore(database).byId(draft.customerId));
-        const QString number = NumberSeries::text(first + static_cast<qint64>(batch.size()));
-        printed.document = invoiceDocument(printed.invoice, number, run.dates, run.issuer, customer, run.now);
-        batch.push_back(std::move(printed));
-    }
-    CHOBA_TRY(printAll(batch));
-    CHOBA_TRY(numbers.advance(static_cast<qint64>(batch.size())));
-    Change change{QStringLiteral("invoice"), {}};
-    for (const PrintedInvoice &printed : batch) {
-        CHOBA_TRY(storeIssued(desk, run, printed));
-        change.ids.push_back(printed.invoice.head.id);
-        if (request.sendAfterSeconds)
-            CHOBA_TRY(queueIssued(desk, run, printed, *request.sendAfterSeconds));
-    }
-    if (batch.empty())
-        return 0;
-    transaction.announce(change);
-    CHOBA_TRY(transaction.commit());
-    return static_cast<qint64>(batch.size());
+    return retried(desk.database, [&]() -> Result<std::vector<qint64>> {
+        Database &database = desk.database;
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
+        NumberSeries numbers(database);
+        CHOBA_TRY_ASSIGN(const qint64 first, numbers.lockNext());
+        CHOBA_TRY(InvoiceStore(database).lockDrafts(request.month));
+        CHOBA_TRY_ASSIGN(const auto versions, currentVersions(database, request.month));
+        CHOBA_TRY_ASSIGN(std::vector<InvoiceHead> drafts, issuable(database, request, run));
+        CHOBA_TRY(refuseSecondRun(database, run, request, drafts));
+        if (versions != run.versions)
+            return outOfDate(static_cast<int>(drafts.size()));
+        drafts.resize(std::min(drafts.size(), batchSize));
+        std::vector<PrintedInvoice> batch;
+        for (const InvoiceHead &draft : drafts) {
+            PrintedInvoice printed;
+            CHOBA_TRY_ASSIGN(printed.invoice, InvoiceStore(database).read(draft.id));
+            CHOBA_TRY_ASSIGN(const Customer customer, CustomerStore(database).byId(draft.customerId));
+            const QString number = NumberSeries::text(first + static_cast<qint64>(batch.size()));
+            printed.document =
+                invoiceDocument(printed.invoice, number, run.dates, run.issuer, customer, run.now);
+            batch.push_back(std::move(printed));
+        }
+        CHOBA_TRY(printAll(batch));
+        CHOBA_TRY(numbers.advance(static_cast<qint64>(batch.size())));
+        Change change{QStringLiteral("invoice"), {}};
+        for (const PrintedInvoice &printed : batch) {
+            CHOBA_TRY(storeIssued(desk, run, printed));
+            change.ids.push_back(printed.invoice.head.id);
+            if (request.sendAfterSeconds)
+                CHOBA_TRY(queueIssued(desk, run, printed, *request.sendAfterSeconds));
+        }
+        if (batch.empty())
+            return change.ids;
+        transaction.announce(change);
+        CHOBA_TRY(transaction.commit());
+        return change.ids;
+    });
+}
+
+/// What stopped a run speaks of its last step: "nothing was stored" is true of that only.
+Error after(qint64 done, qint64 total, const Error &stop)
+{
+    Error error = stop;
+    if (done > 0)
+        //: ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3
+        error.message = Words::tr("%1 of %2 invoices are issued; the next step stopped: %3")
+                            .arg(done)
+                            .arg(total)
+                            .arg(stop.message);
+    return error;
 }
 
 Result<RunResult> resultOf(Desk &desk, const IssueRequest &request, const MonthInputs &inputs)
@@ -242,9 +289,11 @@ Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRe
         CHOBA_TRY(require(desk, Permission::SendInvoices));
     CHOBA_TRY(checkHasSomething(desk, request));
     CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
-    CHOBA_TRY_ASSIGN(const Run run, prepareRun(desk, rules, request, inputs));
+    CHOBA_TRY_ASSIGN(Run run, prepareRun(desk, rules, request, inputs));
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> drafts, issuable(desk.database, request, run));
     const auto total = static_cast<qint64>(drafts.size());
+    for (const InvoiceHead &draft : drafts)
+        run.pending.insert(draft.id);
     qint64 done = 0;
     for (;;) {
         context.setProgress({done, total, Words::tr("%1 of %2 invoices issued").arg(done).arg(total)});
@@ -255,10 +304,14 @@ Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRe
                     .arg(done)
                     .arg(total));
         }
-        CHOBA_TRY_ASSIGN(const qint64 issued, issueBatch(desk, run, request));
-        if (issued == 0)
+        const auto issued = issueBatch(desk, run, request);
+        if (!issued)
+            return after(done, total, issued.error());
+        if (issued->empty())
             break;
-        done += issued;
+        for (const qint64 id : *issued)
+            run.pending.erase(id);
+        done += static_cast<qint64>(issued->size());
     }
     if (done > 0)
         keepCheckpointOrWarn(desk.database);

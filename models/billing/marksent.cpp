@@ -4,6 +4,7 @@
 #include "models/base/storabletext.h"
 #include "models/billing/sendingstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -86,17 +87,19 @@ Result<void> markSent(Desk &desk, const SendChoice &choice, QDate sentOn, const 
 {
     CHOBA_TRY(require(desk, Permission::SendInvoices));
     CHOBA_TRY(checkTyped(desk, sentOn, reason));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const SendPlan plan, readSendPlan(desk.database, choice));
-    if (plan.lines.empty())
-        return refusal({});
-    Change change{QStringLiteral("invoice"), {}};
-    for (const SendLine &line : plan.lines) {
-        CHOBA_TRY(markOne(desk, line, sentOn, reason.trimmed()));
-        change.ids.push_back(line.invoiceId);
-    }
-    transaction.announce(change);
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const SendPlan plan, readSendPlan(desk.database, choice));
+        if (plan.lines.empty())
+            return refusal({});
+        Change change{QStringLiteral("invoice"), {}};
+        for (const SendLine &line : plan.lines) {
+            CHOBA_TRY(markOne(desk, line, sentOn, reason.trimmed()));
+            change.ids.push_back(line.invoiceId);
+        }
+        transaction.announce(change);
+        return transaction.commit();
+    });
 }
 
 } // namespace choba

@@ -4,6 +4,7 @@
 #include "models/billing/closemonth.h"
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -53,31 +54,35 @@ Result<std::optional<qint64>> redraftInvoice(Desk &desk, const RuleBook &rules, 
                                              Month month)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const InvoiceHead before, draftHead(desk.database, account, month));
-    // The close has checked that this usage is final and ties out; nothing has checked a newer one.
-    CHOBA_TRY_ASSIGN(const bool isSame, isUsageTheSame(desk.database, before));
-    if (!isSame) {
-        //: ja: この下書きの後に利用データが取り込まれました。月次締めで下書きを再計算してください。
-        return Error::of(ErrorKind::Conflict,
-                         Words::tr("Usage was imported after this draft was made. Recompute the drafts of "
-                                   "the month."));
-    }
-    CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, month, account));
-    CHOBA_TRY_ASSIGN(const MonthDrafts drafts, previewMonth(desk, inputs, rules, true));
-    CHOBA_TRY(InvoiceStore(desk.database).replaceDraft(account, month, drafts.drafts));
-    std::optional<qint64> id;
-    QJsonObject after;
-    if (!drafts.drafts.empty()) {
-        CHOBA_TRY_ASSIGN(const InvoiceHead now, draftHead(desk.database, account, month));
-        id = now.id;
-        after = auditJson(now);
-    }
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("redraft_invoice"), QStringLiteral("invoice"),
-                                 QString::number(id.value_or(before.id)), auditJson(before), after}));
-    transaction.announce({QStringLiteral("invoice"), {}});
-    CHOBA_TRY(transaction.commit());
-    return id;
+    return retried(desk.database, [&]() -> Result<std::optional<qint64>> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(InvoiceStore(desk.database).lockDrafts(month));
+        CHOBA_TRY_ASSIGN(const InvoiceHead before, draftHead(desk.database, account, month));
+        // The close has checked that this usage is final and ties out; nothing has checked a newer one.
+        CHOBA_TRY_ASSIGN(const bool isSame, isUsageTheSame(desk.database, before));
+        if (!isSame) {
+            //: ja: この下書きの後に利用データが取り込まれました。月次締めで下書きを再計算してください。
+            return Error::of(
+                ErrorKind::Conflict,
+                Words::tr("Usage was imported after this draft was made. Recompute the drafts of "
+                          "the month."));
+        }
+        CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, month, account));
+        CHOBA_TRY_ASSIGN(const MonthDrafts drafts, previewMonth(desk, inputs, rules, true));
+        CHOBA_TRY(InvoiceStore(desk.database).replaceDraft(account, month, drafts.drafts));
+        std::optional<qint64> id;
+        QJsonObject after;
+        if (!drafts.drafts.empty()) {
+            CHOBA_TRY_ASSIGN(const InvoiceHead now, draftHead(desk.database, account, month));
+            id = now.id;
+            after = auditJson(now);
+        }
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("redraft_invoice"), QStringLiteral("invoice"),
+                                     QString::number(id.value_or(before.id)), auditJson(before), after}));
+        transaction.announce({QStringLiteral("invoice"), {}});
+        CHOBA_TRY(transaction.commit());
+        return id;
+    });
 }
 
 } // namespace choba

@@ -3,6 +3,7 @@
 
 #include "models/billing/numberseries.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/transaction.h"
 
@@ -34,17 +35,19 @@ Result<StoredIssuerProfile> readIssuerProfile(Database &database)
 Result<StoredIssuerProfile> saveIssuerProfile(Desk &desk, const IssuerProfile &profile, int basedOnVersion)
 {
     CHOBA_TRY(require(desk, Permission::ManageSettings));
-    CHOBA_TRY_ASSIGN(const IssuerProfile checked, checkedIssuerProfile(profile));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const StoredIssuerProfile before, readIssuerProfile(desk.database));
-    CHOBA_TRY(SettingStore(desk.database).write(settingName, toJson(checked), basedOnVersion));
-    CHOBA_TRY(NumberSeries(desk.database).startAt(checked.firstNumber));
-    CHOBA_TRY(appendAudit(
-        desk, {QStringLiteral("save_issuer_profile"), QStringLiteral("setting"), settingName,
-               before.rowVersion == 0 ? QJsonObject() : auditJson(before.profile), auditJson(checked)}));
-    transaction.announce({QStringLiteral("issuer"), {}});
-    CHOBA_TRY(transaction.commit());
-    return StoredIssuerProfile{checked, basedOnVersion + 1};
+    return retried(desk.database, [&]() -> Result<StoredIssuerProfile> {
+        CHOBA_TRY_ASSIGN(const IssuerProfile checked, checkedIssuerProfile(profile));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const StoredIssuerProfile before, readIssuerProfile(desk.database));
+        CHOBA_TRY(SettingStore(desk.database).write(settingName, toJson(checked), basedOnVersion));
+        CHOBA_TRY(NumberSeries(desk.database).startAt(checked.firstNumber));
+        CHOBA_TRY(appendAudit(
+            desk, {QStringLiteral("save_issuer_profile"), QStringLiteral("setting"), settingName,
+                   before.rowVersion == 0 ? QJsonObject() : auditJson(before.profile), auditJson(checked)}));
+        transaction.announce({QStringLiteral("issuer"), {}});
+        CHOBA_TRY(transaction.commit());
+        return StoredIssuerProfile{checked, basedOnVersion + 1};
+    });
 }
 
 } // namespace choba

@@ -6,6 +6,7 @@
 #include "models/customers/customerstore.h"
 #include "models/mail/queuemail.h"
 #include "models/mail/savemailsettings.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -45,22 +46,24 @@ Result<InvoiceHead> issuedHead(Database &database, qint64 id)
 /// One transaction for a few invoices.
 Result<std::vector<qint64>> sendBatch(Desk &desk, const std::vector<SendLine> &lines, int holdSeconds)
 {
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    std::vector<qint64> mails;
-    std::vector<qint64> invoices;
-    for (const SendLine &line : lines) {
-        CHOBA_TRY_ASSIGN(const InvoiceHead head, issuedHead(desk.database, line.invoiceId));
-        CHOBA_TRY_ASSIGN(const QByteArray pdf, InvoiceStore(desk.database).pdf(line.invoiceId));
-        CHOBA_TRY_ASSIGN(const qint64 mail, queueInvoiceMail(desk, head, pdf, holdSeconds));
-        if (mail == 0)
-            continue; // somebody else was quicker
-        mails.push_back(mail);
-        invoices.push_back(line.invoiceId);
-    }
-    transaction.announce({QStringLiteral("outbox_mail"), mails});
-    transaction.announce({QStringLiteral("invoice"), invoices});
-    CHOBA_TRY(transaction.commit());
-    return mails;
+    return retried(desk.database, [&]() -> Result<std::vector<qint64>> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        std::vector<qint64> mails;
+        std::vector<qint64> invoices;
+        for (const SendLine &line : lines) {
+            CHOBA_TRY_ASSIGN(const InvoiceHead head, issuedHead(desk.database, line.invoiceId));
+            CHOBA_TRY_ASSIGN(const QByteArray pdf, InvoiceStore(desk.database).pdf(line.invoiceId));
+            CHOBA_TRY_ASSIGN(const qint64 mail, queueInvoiceMail(desk, head, pdf, holdSeconds));
+            if (mail == 0)
+                continue; // somebody else was quicker
+            mails.push_back(mail);
+            invoices.push_back(line.invoiceId);
+        }
+        transaction.announce({QStringLiteral("outbox_mail"), mails});
+        transaction.announce({QStringLiteral("invoice"), invoices});
+        CHOBA_TRY(transaction.commit());
+        return mails;
+    });
 }
 
 } // namespace

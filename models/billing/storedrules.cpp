@@ -2,6 +2,7 @@
 #include "models/billing/storedrules.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/transaction.h"
 
@@ -33,25 +34,27 @@ Result<RuleBook> rulesOf(Database &database)
 Result<void> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows)
 {
     CHOBA_TRY(require(desk, Permission::ManageRules));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    SettingStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const Setting before, store.read(settingName));
-    QJsonObject after = before.value;
-    if (rows.isEmpty())
-        after.remove(key);
-    else
-        after.insert(key, rows);
-    CHOBA_TRY(RuleBook::shipped(overridesOf(after)));
-    if (after == before.value)
-        return ok();
-    CHOBA_TRY(store.write(settingName, after, before.rowVersion));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("override_rule"),
-                                 QStringLiteral("rule"),
-                                 key,
-                                 {{QStringLiteral("rows"), before.value.value(key)}},
-                                 {{QStringLiteral("rows"), after.value(key)}}}));
-    transaction.announce({QStringLiteral("rule"), {}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        SettingStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const Setting before, store.read(settingName));
+        QJsonObject after = before.value;
+        if (rows.isEmpty())
+            after.remove(key);
+        else
+            after.insert(key, rows);
+        CHOBA_TRY(RuleBook::shipped(overridesOf(after)));
+        if (after == before.value)
+            return ok();
+        CHOBA_TRY(store.write(settingName, after, before.rowVersion));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("override_rule"),
+                                     QStringLiteral("rule"),
+                                     key,
+                                     {{QStringLiteral("rows"), before.value.value(key)}},
+                                     {{QStringLiteral("rows"), after.value(key)}}}));
+        transaction.announce({QStringLiteral("rule"), {}});
+        return transaction.commit();
+    });
 }
 
 } // namespace choba

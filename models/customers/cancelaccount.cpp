@@ -4,6 +4,7 @@
 #include "models/customers/accountstore.h"
 #include "models/customers/contractstore.h"
 #include "models/customers/recordaccount.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -35,20 +36,23 @@ Result<AwsAccount> cancelAccount(Desk &desk, const AccountCancellation &cancella
                                  const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(cancellation.accountId));
-    CHOBA_TRY(checkDay(account, cancellation.completedOn, desk.clock.today()));
-    CHOBA_TRY_ASSIGN(const std::vector<Contract> all, ContractStore(desk.database).ofAccount(account.id));
-    CHOBA_TRY_ASSIGN(const ContractSteps steps, contracts::ended(all, Month::of(cancellation.completedOn)));
-    CHOBA_TRY(recordContracts(desk, account, steps, QStringLiteral("end_contract")));
-    AwsAccount after = account;
-    after.state = AccountState::Cancelled;
-    after.cancelledOn = cancellation.completedOn;
-    CHOBA_TRY_ASSIGN(const AwsAccount cancelled,
-                     recordChangedAccount(desk, account, after, QStringLiteral("cancel_account")));
-    transaction.announce({QStringLiteral("aws_account"), {account.id}});
-    CHOBA_TRY(transaction.commit());
-    return cancelled;
+    return retried(desk.database, [&]() -> Result<AwsAccount> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(cancellation.accountId));
+        CHOBA_TRY(checkDay(account, cancellation.completedOn, desk.clock.today()));
+        CHOBA_TRY_ASSIGN(const std::vector<Contract> all, ContractStore(desk.database).ofAccount(account.id));
+        CHOBA_TRY_ASSIGN(const ContractSteps steps,
+                         contracts::ended(all, Month::of(cancellation.completedOn)));
+        CHOBA_TRY(recordContracts(desk, account, steps, QStringLiteral("end_contract")));
+        AwsAccount after = account;
+        after.state = AccountState::Cancelled;
+        after.cancelledOn = cancellation.completedOn;
+        CHOBA_TRY_ASSIGN(const AwsAccount cancelled,
+                         recordChangedAccount(desk, account, after, QStringLiteral("cancel_account")));
+        transaction.announce({QStringLiteral("aws_account"), {account.id}});
+        CHOBA_TRY(transaction.commit());
+        return cancelled;
+    });
 }
 
 } // namespace choba

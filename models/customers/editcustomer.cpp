@@ -4,6 +4,7 @@
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/recordcustomer.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -42,17 +43,19 @@ Error changedMeanwhile(const Customer &stored, const CustomerFields &typed)
 Result<Customer> editCustomer(Desk &desk, const CustomerEdit &edit, const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
-    if (before.rowVersion != edit.rowVersion)
-        return changedMeanwhile(before, fields);
-    if (before.fields == fields)
-        return before;
-    CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));
-    transaction.announce({QStringLiteral("customer"), {after.id}});
-    CHOBA_TRY(transaction.commit());
-    return after;
+    return retried(desk.database, [&]() -> Result<Customer> {
+        CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(edit.fields));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
+        if (before.rowVersion != edit.rowVersion)
+            return changedMeanwhile(before, fields);
+        if (before.fields == fields)
+            return before;
+        CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));
+        transaction.announce({QStringLiteral("customer"), {after.id}});
+        CHOBA_TRY(transaction.commit());
+        return after;
+    });
 }
 
 } // namespace choba

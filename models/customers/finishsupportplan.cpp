@@ -4,6 +4,7 @@
 #include "models/customers/accountstore.h"
 #include "models/customers/contractstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -38,21 +39,23 @@ Result<SupportPlanChange> openRequest(Desk &desk, const AwsAccount &account, qin
 Result<SupportPlanChange> finishSupportPlan(Desk &desk, const SupportPlanDone &done, const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::RequestSupportPlans));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(done.accountId));
-    CHOBA_TRY_ASSIGN(const SupportPlanChange before, openRequest(desk, account, done.changeId));
-    if (!done.doneOn.isValid() || done.doneOn < before.requestedOn)
-        return Error::invalid(QStringLiteral("done_on"),
-                              Words::tr("The request is of %1; it cannot be done before.")
-                                  .arg(before.requestedOn.toString(Qt::ISODate)));
-    SupportPlanChange after = before;
-    after.doneOn = done.doneOn;
-    CHOBA_TRY(ContractStore(desk.database).setSupportPlanDone(after.id, after.doneOn));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("finish_support_plan"), QStringLiteral("aws_account"),
-                                 account.accountId.digits(), toJson(before), toJson(after)}));
-    transaction.announce({QStringLiteral("aws_account"), {account.id}});
-    CHOBA_TRY(transaction.commit());
-    return after;
+    return retried(desk.database, [&]() -> Result<SupportPlanChange> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(done.accountId));
+        CHOBA_TRY_ASSIGN(const SupportPlanChange before, openRequest(desk, account, done.changeId));
+        if (!done.doneOn.isValid() || done.doneOn < before.requestedOn)
+            return Error::invalid(QStringLiteral("done_on"),
+                                  Words::tr("The request is of %1; it cannot be done before.")
+                                      .arg(before.requestedOn.toString(Qt::ISODate)));
+        SupportPlanChange after = before;
+        after.doneOn = done.doneOn;
+        CHOBA_TRY(ContractStore(desk.database).setSupportPlanDone(after.id, after.doneOn));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("finish_support_plan"), QStringLiteral("aws_account"),
+                                     account.accountId.digits(), toJson(before), toJson(after)}));
+        transaction.announce({QStringLiteral("aws_account"), {account.id}});
+        CHOBA_TRY(transaction.commit());
+        return after;
+    });
 }
 
 } // namespace choba

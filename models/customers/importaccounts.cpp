@@ -5,6 +5,7 @@
 #include "models/customers/contractstore.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/recordaccount.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 namespace choba {
@@ -69,17 +70,19 @@ Result<ImportOutcome> importAccounts(Desk &desk, const RuleBook &rules, const Cs
                                      const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const AccountImportPlan plan,
-                     previewAccountImport(desk.database, rules, Month::of(desk.clock.today()), table));
-    if (plan.count(ImportFate::Problem) > 0 && !partial)
-        return Error::invalid(plan.problems());
-    ImportOutcome outcome;
-    for (const AccountImportRow &row : plan.rows)
-        CHOBA_TRY(record(desk, rules, row, outcome));
-    transaction.announce({QStringLiteral("aws_account"), {}});
-    CHOBA_TRY(transaction.commit());
-    return outcome;
+    return retried(desk.database, [&]() -> Result<ImportOutcome> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const AccountImportPlan plan,
+                         previewAccountImport(desk.database, rules, Month::of(desk.clock.today()), table));
+        if (plan.count(ImportFate::Problem) > 0 && !partial)
+            return Error::invalid(plan.problems());
+        ImportOutcome outcome;
+        for (const AccountImportRow &row : plan.rows)
+            CHOBA_TRY(record(desk, rules, row, outcome));
+        transaction.announce({QStringLiteral("aws_account"), {}});
+        CHOBA_TRY(transaction.commit());
+        return outcome;
+    });
 }
 
 } // namespace choba

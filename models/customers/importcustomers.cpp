@@ -3,6 +3,7 @@
 
 #include "models/customers/customerstore.h"
 #include "models/customers/recordcustomer.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 namespace choba {
@@ -42,16 +43,18 @@ Result<CustomersImported> importCustomers(Desk &desk, const CsvTable &table, boo
                                           const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const CustomerImportPlan plan, previewCustomerImport(desk.database, table));
-    if (plan.count(ImportFate::Problem) > 0 && !partial)
-        return Error::invalid(plan.problems());
-    CustomersImported imported;
-    for (const CustomerImportRow &row : plan.rows)
-        CHOBA_TRY(record(desk, row, imported));
-    transaction.announce({QStringLiteral("customer"), {}});
-    CHOBA_TRY(transaction.commit());
-    return imported;
+    return retried(desk.database, [&]() -> Result<CustomersImported> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const CustomerImportPlan plan, previewCustomerImport(desk.database, table));
+        if (plan.count(ImportFate::Problem) > 0 && !partial)
+            return Error::invalid(plan.problems());
+        CustomersImported imported;
+        for (const CustomerImportRow &row : plan.rows)
+            CHOBA_TRY(record(desk, row, imported));
+        transaction.announce({QStringLiteral("customer"), {}});
+        CHOBA_TRY(transaction.commit());
+        return imported;
+    });
 }
 
 } // namespace choba

@@ -6,6 +6,7 @@
 #include "models/customers/contractstore.h"
 #include "models/customers/supportplanrules.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -35,30 +36,32 @@ Result<SupportPlanRequested> requestSupportPlan(Desk &desk, const RuleBook &rule
                                                 const SupportPlanRequest &request, const QString &operation)
 {
     CHOBA_TRY(require(desk, Permission::RequestSupportPlans));
-    if (auto problem = storableProblem(request.note, QStringLiteral("note")))
-        return Error::invalid({*std::move(problem)});
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-    CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(request.accountId));
-    CHOBA_TRY_ASSIGN(const ContractPlan contract, contractPlanOn(desk, account, request.requestedOn));
-    ContractStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::vector<SupportPlanChange> soFar, store.supportPlans(account.id));
-    SupportPlanRequested requested;
-    requested.change = {0, account.id, request.plan, request.requestedOn, {}, request.note};
-    CHOBA_TRY_ASSIGN(requested.warnings, checkPlanRequest(rules, contract, soFar, requested.change));
-    const auto dueOn = planChangeDueOn(rules, request.requestedOn);
-    if (dueOn)
-        requested.dueOn = *dueOn;
-    else
-        requested.warnings.append(dueOn.error().message);
-    CHOBA_TRY_ASSIGN(requested.change.id, store.addSupportPlan(requested.change));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("request_support_plan"),
-                                 QStringLiteral("aws_account"),
-                                 account.accountId.digits(),
-                                 {},
-                                 toJson(requested.change)}));
-    transaction.announce({QStringLiteral("aws_account"), {account.id}});
-    CHOBA_TRY(transaction.commit());
-    return requested;
+    return retried(desk.database, [&]() -> Result<SupportPlanRequested> {
+        if (auto problem = storableProblem(request.note, QStringLiteral("note")))
+            return Error::invalid({*std::move(problem)});
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
+        CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(request.accountId));
+        CHOBA_TRY_ASSIGN(const ContractPlan contract, contractPlanOn(desk, account, request.requestedOn));
+        ContractStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::vector<SupportPlanChange> soFar, store.supportPlans(account.id));
+        SupportPlanRequested requested;
+        requested.change = {0, account.id, request.plan, request.requestedOn, {}, request.note};
+        CHOBA_TRY_ASSIGN(requested.warnings, checkPlanRequest(rules, contract, soFar, requested.change));
+        const auto dueOn = planChangeDueOn(rules, request.requestedOn);
+        if (dueOn)
+            requested.dueOn = *dueOn;
+        else
+            requested.warnings.append(dueOn.error().message);
+        CHOBA_TRY_ASSIGN(requested.change.id, store.addSupportPlan(requested.change));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("request_support_plan"),
+                                     QStringLiteral("aws_account"),
+                                     account.accountId.digits(),
+                                     {},
+                                     toJson(requested.change)}));
+        transaction.announce({QStringLiteral("aws_account"), {account.id}});
+        CHOBA_TRY(transaction.commit());
+        return requested;
+    });
 }
 
 } // namespace choba

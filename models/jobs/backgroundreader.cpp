@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/backgroundreader.h"
 
-#include "models/storage/database.h"
+#include "models/storage/reportswatch.h"
 
 namespace choba {
 
@@ -9,29 +9,56 @@ namespace choba {
 class BackgroundReader::Worker : public QObject
 {
 public:
-    explicit Worker(DatabaseLocation location)
+    Worker(DatabaseLocation location, ReportsWatch *watch)
         : m_location(std::move(location))
+        , m_watch(watch)
+        , m_reports(m_location)
     {}
 
-    void run(const std::function<void(Database &)> &work, const std::function<void(const Error &)> &fail)
+    void run(const Work &work, const std::function<void(const Error &)> &fail)
     {
-        if (!m_database) {
-            auto opened = Database::open(m_location, Database::Mode::Existing, Database::Role::Worker);
-            if (!opened)
-                return fail(opened.error());
-            m_database = *std::move(opened);
-        }
-        work(*m_database);
+        auto opened = connection();
+        if (!opened)
+            return fail(opened.error());
+        const bool answered = work(**opened);
+        if (answered || m_watch == nullptr || m_reports.source().from != ReportsSource::From::Replica)
+            return;
+        m_reports.giveUpReplica();
+        opened = connection();
+        if (!opened)
+            return fail(opened.error());
+        work(**opened);
     }
 
 private:
+    Result<Database *> connection()
+    {
+        if (m_watch != nullptr) {
+            auto reports = m_reports.current();
+            m_watch->tell(m_reports.source());
+            return reports;
+        }
+        if (!m_database) {
+            CHOBA_TRY_ASSIGN(m_database,
+                             Database::open(m_location, Database::Mode::Existing, Database::Role::Worker));
+        }
+        return m_database.get();
+    }
+
     DatabaseLocation m_location;
+    ReportsWatch *m_watch;
+    ReportsConnection m_reports;
     std::unique_ptr<Database> m_database;
 };
 
 BackgroundReader::BackgroundReader(DatabaseLocation location, QObject *parent)
+    : BackgroundReader(std::move(location), nullptr, parent)
+{}
+
+BackgroundReader::BackgroundReader(DatabaseLocation location, ReportsWatch *watch, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(std::move(location)))
+    // Without a replica there is nothing to choose or to tell.
+    , m_worker(new Worker(location, location.reports() ? watch : nullptr))
 {
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -47,8 +74,8 @@ BackgroundReader::~BackgroundReader()
     m_thread.wait();
 }
 
-void BackgroundReader::start(const QString &name, std::function<void(Database &)> work,
-                             std::function<void(const Error &)> fail, std::function<void()> done)
+void BackgroundReader::start(const QString &name, Work work, std::function<void(const Error &)> fail,
+                             std::function<void()> done)
 {
     const quint64 number = ++m_reads;
     Newest &newest = m_newest[name];

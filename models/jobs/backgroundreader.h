@@ -16,6 +16,7 @@
 namespace choba {
 
 class Database;
+class ReportsWatch;
 
 /// Reads for one screen on a thread and connection of its own, so that the window never waits, also not
 /// behind a long job. Lives in the GUI thread; answers arrive there. Of two reads with the same name only the
@@ -25,6 +26,9 @@ class BackgroundReader : public QObject
     Q_OBJECT
 public:
     explicit BackgroundReader(DatabaseLocation location, QObject *parent = nullptr);
+    /// For reports: reads from the replica that \a location names, if it has one that is up to date, and
+    /// tells \a watch, which outlives this and may be null: an ordinary reader then.
+    BackgroundReader(DatabaseLocation location, ReportsWatch *watch, QObject *parent = nullptr);
     ~BackgroundReader() override;
 
     /// \param work must only read, and take everything it needs with it
@@ -34,7 +38,12 @@ public:
     {
         auto answer = std::make_shared<std::optional<Result<T>>>();
         start(
-            name, [work = std::move(work), answer](Database &database) { answer->emplace(work(database)); },
+            name,
+            [work = std::move(work), answer](Database &database) {
+                answer->emplace(work(database));
+                return *answer ? (*answer)->has_value() || (*answer)->error().kind != ErrorKind::Unavailable
+                               : false;
+            },
             [answer](const Error &error) { answer->emplace(error); },
             [done = std::move(done), answer] { done(std::move(**answer)); });
     }
@@ -45,8 +54,10 @@ signals:
 
 private:
     using Newest = std::shared_ptr<std::atomic<quint64>>;
-    void start(const QString &name, std::function<void(Database &)> work,
-               std::function<void(const Error &)> fail, std::function<void()> done);
+    /// False when the database went away under it.
+    using Work = std::function<bool(Database &)>;
+    void start(const QString &name, Work work, std::function<void(const Error &)> fail,
+               std::function<void()> done);
 
     class Worker;
     QThread m_thread;

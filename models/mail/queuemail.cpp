@@ -5,6 +5,7 @@
 #include "models/mail/mailstore.h"
 #include "models/mail/savemailsettings.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -32,20 +33,22 @@ Result<void> changeState(Desk &desk, qint64 id, const QString &action,
                          const std::function<Result<bool>(MailStore &)> &change)
 {
     CHOBA_TRY(require(desk, Permission::SendInvoices));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    MailStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const OutboxMail before, store.read(id));
-    CHOBA_TRY_ASSIGN(const bool changed, change(store));
-    if (!changed)
-        return notPossible(before.state);
-    CHOBA_TRY_ASSIGN(const OutboxMail after, store.read(id));
-    CHOBA_TRY(appendAudit(desk, {action,
-                                 mailKind,
-                                 QString::number(id),
-                                 {{QStringLiteral("state"), spelled(before.state)}},
-                                 {{QStringLiteral("state"), spelled(after.state)}}}));
-    transaction.announce({mailKind, {id}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        MailStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const OutboxMail before, store.read(id));
+        CHOBA_TRY_ASSIGN(const bool changed, change(store));
+        if (!changed)
+            return notPossible(before.state);
+        CHOBA_TRY_ASSIGN(const OutboxMail after, store.read(id));
+        CHOBA_TRY(appendAudit(desk, {action,
+                                     mailKind,
+                                     QString::number(id),
+                                     {{QStringLiteral("state"), spelled(before.state)}},
+                                     {{QStringLiteral("state"), spelled(after.state)}}}));
+        transaction.announce({mailKind, {id}});
+        return transaction.commit();
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/secrets/sealing.h"
 #include "models/secrets/secretstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -62,22 +63,24 @@ QJsonObject lockJson(const std::optional<SecretLock> &lock)
 
 Result<void> storeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &opener, bool first)
 {
-    CHOBA_TRY_ASSIGN(const SecretLock lock, wrapped(dataKey, opener));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    SecretStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::optional<SecretLock> before, store.lock());
-    if (before.has_value() == first)
-        return Error::of(ErrorKind::Conflict,
-                         //: ja: 秘密情報の鍵はすでに設定されています。 / まだ設定されていません。
-                         first ? Words::tr("The secrets of this database have a lock already.")
-                               : Words::tr("The secrets of this database have no lock yet."));
-    CHOBA_TRY_ASSIGN(const bool written, store.writeLock(lock, before ? before->rowVersion : 0));
-    if (!written)
-        //: ja: 別の人が先に変更しました。
-        return Error::of(ErrorKind::Conflict, Words::tr("Somebody else has changed the lock meanwhile."));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("lock_secrets"), secretKind, QStringLiteral("lock"),
-                                 lockJson(before), lockJson(lock)}));
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(const SecretLock lock, wrapped(dataKey, opener));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        SecretStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::optional<SecretLock> before, store.lock());
+        if (before.has_value() == first)
+            return Error::of(ErrorKind::Conflict,
+                             //: ja: 秘密情報の鍵はすでに設定されています。 / まだ設定されていません。
+                             first ? Words::tr("The secrets of this database have a lock already.")
+                                   : Words::tr("The secrets of this database have no lock yet."));
+        CHOBA_TRY_ASSIGN(const bool written, store.writeLock(lock, before ? before->rowVersion : 0));
+        if (!written)
+            //: ja: 別の人が先に変更しました。
+            return Error::of(ErrorKind::Conflict, Words::tr("Somebody else has changed the lock meanwhile."));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("lock_secrets"), secretKind, QStringLiteral("lock"),
+                                     lockJson(before), lockJson(lock)}));
+        return transaction.commit();
+    });
 }
 
 /// A desk that was left alone must not hand out secrets; a database without login knows no sign-in.
@@ -144,45 +147,50 @@ Result<void> changeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &
 Result<void> setSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name, std::string_view value)
 {
     CHOBA_TRY(require(desk, Permission::EditSecrets));
-    CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
-    if (value.empty() || value.size() > longestSecret)
-        return Error::invalid(QStringLiteral("value"),
-                              //: ja: 秘密情報は1〜%1バイトで入力してください。
-                              Words::tr("A secret has 1 to %1 bytes.").arg(longestSecret));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    SecretStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::optional<SecretHead> before, store.head(checked));
-    CHOBA_TRY(store.write({checked, desk.clock.now(), desk.actor.name}, sealSecret(dataKey, checked, value)));
-    const QJsonObject was =
-        before ? QJsonObject{{QStringLiteral("set_at"), tokyoString(before->setAt)}} : QJsonObject();
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("set_secret"),
-                                 secretKind,
-                                 subjectOf(checked),
-                                 was,
-                                 {{QStringLiteral("set_at"), tokyoString(desk.clock.now())}}}));
-    transaction.announce({secretKind, {}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
+        if (value.empty() || value.size() > longestSecret)
+            return Error::invalid(QStringLiteral("value"),
+                                  //: ja: 秘密情報は1〜%1バイトで入力してください。
+                                  Words::tr("A secret has 1 to %1 bytes.").arg(longestSecret));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        SecretStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::optional<SecretHead> before, store.head(checked));
+        CHOBA_TRY(
+            store.write({checked, desk.clock.now(), desk.actor.name}, sealSecret(dataKey, checked, value)));
+        const QJsonObject was =
+            before ? QJsonObject{{QStringLiteral("set_at"), tokyoString(before->setAt)}} : QJsonObject();
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("set_secret"),
+                                     secretKind,
+                                     subjectOf(checked),
+                                     was,
+                                     {{QStringLiteral("set_at"), tokyoString(desk.clock.now())}}}));
+        transaction.announce({secretKind, {}});
+        return transaction.commit();
+    });
 }
 
 Result<LockedBytes> readSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name,
                                const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::ReadSecrets));
-    CHOBA_TRY(requireFreshSignIn(desk));
-    CHOBA_TRY_ASSIGN(const QString why, checkedReason(reason));
-    CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY_ASSIGN(const std::optional<SealedBytes> sealed, SecretStore(desk.database).sealed(checked));
-    if (!sealed)
-        return noSecret();
-    CHOBA_TRY_ASSIGN(LockedBytes value, openSecret(dataKey, checked, *sealed));
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("read_secret"),
-                                 secretKind,
-                                 subjectOf(checked),
-                                 {},
-                                 {{QStringLiteral("reason"), why}}}));
-    CHOBA_TRY(transaction.commit()); // nothing is shown that the log does not keep
-    return value;
+    return retried(desk.database, [&]() -> Result<LockedBytes> {
+        CHOBA_TRY(requireFreshSignIn(desk));
+        CHOBA_TRY_ASSIGN(const QString why, checkedReason(reason));
+        CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY_ASSIGN(const std::optional<SealedBytes> sealed, SecretStore(desk.database).sealed(checked));
+        if (!sealed)
+            return noSecret();
+        CHOBA_TRY_ASSIGN(LockedBytes value, openSecret(dataKey, checked, *sealed));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("read_secret"),
+                                     secretKind,
+                                     subjectOf(checked),
+                                     {},
+                                     {{QStringLiteral("reason"), why}}}));
+        CHOBA_TRY(transaction.commit()); // nothing is shown that the log does not keep
+        return value;
+    });
 }
 
 Result<std::optional<LockedBytes>> useSecret(Database &database, const SecretKey &dataKey,
@@ -199,21 +207,23 @@ Result<std::optional<LockedBytes>> useSecret(Database &database, const SecretKey
 Result<void> removeSecret(Desk &desk, const SecretName &name, const QString &reason)
 {
     CHOBA_TRY(require(desk, Permission::EditSecrets));
-    CHOBA_TRY_ASSIGN(const QString why, checkedReason(reason));
-    CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    SecretStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const std::optional<SecretHead> before, store.head(checked));
-    CHOBA_TRY_ASSIGN(const bool removed, store.remove(checked));
-    if (!removed || !before)
-        return noSecret();
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("remove_secret"),
-                                 secretKind,
-                                 subjectOf(checked),
-                                 {{QStringLiteral("set_at"), tokyoString(before->setAt)}},
-                                 {{QStringLiteral("reason"), why}}}));
-    transaction.announce({secretKind, {}});
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(const QString why, checkedReason(reason));
+        CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        SecretStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::optional<SecretHead> before, store.head(checked));
+        CHOBA_TRY_ASSIGN(const bool removed, store.remove(checked));
+        if (!removed || !before)
+            return noSecret();
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("remove_secret"),
+                                     secretKind,
+                                     subjectOf(checked),
+                                     {{QStringLiteral("set_at"), tokyoString(before->setAt)}},
+                                     {{QStringLiteral("reason"), why}}}));
+        transaction.announce({secretKind, {}});
+        return transaction.commit();
+    });
 }
 
 Result<std::vector<SecretHead>> secretHeads(Database &database)

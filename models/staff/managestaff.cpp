@@ -5,6 +5,7 @@
 #include "models/staff/serverroles.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -88,69 +89,76 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
                             const std::vector<StaffRole> &roles)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
-    StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword()};
-    CHOBA_TRY_ASSIGN(added.user, checked(added.user));
-    CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, added.temporaryPassword));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    StaffStore store(desk.database);
-    CHOBA_TRY_ASSIGN(added.user.id, store.insert(added.user, desk.clock.now()));
-    CHOBA_TRY(needAdmin(store));
-    StaffCredential credential;
-    credential.name = added.user.name;
-    credential.passwordHash = hash;
-    credential.passwordUntil = desk.clock.now().addSecs(temporaryHours * 3600);
-    CHOBA_TRY(store.insertCredential(credential));
-    if (desk.database.engine() == Engine::Postgres)
+    return retried(desk.database, [&]() -> Result<StaffAdded> {
+        StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword()};
+        CHOBA_TRY_ASSIGN(added.user, checked(added.user));
+        CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, added.temporaryPassword));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        StaffStore store(desk.database);
+        CHOBA_TRY_ASSIGN(added.user.id, store.insert(added.user, desk.clock.now()));
+        CHOBA_TRY(needAdmin(store));
+        StaffCredential credential;
+        credential.name = added.user.name;
+        credential.passwordHash = hash;
+        credential.passwordUntil = desk.clock.now().addSecs(temporaryHours * 3600);
+        CHOBA_TRY(store.insertCredential(credential));
+        if (desk.database.engine() == Engine::Postgres)
+            CHOBA_TRY(
+                makeLoginRole(desk.database, added.user, added.temporaryPassword, credential.passwordUntil));
         CHOBA_TRY(
-            makeLoginRole(desk.database, added.user, added.temporaryPassword, credential.passwordUntil));
-    CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("add_staff"), added.user.name, {}, toJson(added.user))));
-    transaction.announce(staffChange(added.user.id));
-    CHOBA_TRY(transaction.commit());
-    return added;
+            appendAudit(desk, entry(QStringLiteral("add_staff"), added.user.name, {}, toJson(added.user))));
+        transaction.announce(staffChange(added.user.id));
+        CHOBA_TRY(transaction.commit());
+        return added;
+    });
 }
 
 Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
-    CHOBA_TRY_ASSIGN(StaffUser after, checked(changed));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    StaffStore store(desk.database);
-    CHOBA_TRY_ASSIGN(const StaffUser before, store.byName(after.name));
-    after.id = before.id;
-    if (toJson(before) == toJson(after))
-        return before;
-    CHOBA_TRY_ASSIGN(const bool written, store.update(after));
-    if (!written)
-        return changedMeanwhile(before);
-    if (isAdmin(before) && !isAdmin(after))
-        CHOBA_TRY(needAdmin(store));
-    if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(setGroups(desk.database, after));
-    CHOBA_TRY(
-        appendAudit(desk, entry(QStringLiteral("edit_staff"), after.name, toJson(before), toJson(after))));
-    transaction.announce(staffChange(after.id));
-    CHOBA_TRY(transaction.commit());
-    ++after.rowVersion;
-    return after;
+    return retried(desk.database, [&]() -> Result<StaffUser> {
+        CHOBA_TRY_ASSIGN(StaffUser after, checked(changed));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        StaffStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const StaffUser before, store.byName(after.name));
+        after.id = before.id;
+        if (toJson(before) == toJson(after))
+            return before;
+        CHOBA_TRY_ASSIGN(const bool written, store.update(after));
+        if (!written)
+            return changedMeanwhile(before);
+        if (isAdmin(before) && !isAdmin(after))
+            CHOBA_TRY(needAdmin(store));
+        if (desk.database.engine() == Engine::Postgres)
+            CHOBA_TRY(setGroups(desk.database, after));
+        CHOBA_TRY(appendAudit(
+            desk, entry(QStringLiteral("edit_staff"), after.name, toJson(before), toJson(after))));
+        transaction.announce(staffChange(after.id));
+        CHOBA_TRY(transaction.commit());
+        ++after.rowVersion;
+        return after;
+    });
 }
 
 Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
-    StaffAdded reset{{}, temporaryPassword()};
-    CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, reset.temporaryPassword));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    StaffStore store(desk.database);
-    CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
-    const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
-    CHOBA_TRY(store.setPassword(name, hash, until));
-    CHOBA_TRY(store.setTotp(name, {}, 0));
-    if (desk.database.engine() == Engine::Postgres)
-        CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
-    CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
-    transaction.announce(staffChange(reset.user.id));
-    CHOBA_TRY(transaction.commit());
-    return reset;
+    return retried(desk.database, [&]() -> Result<StaffAdded> {
+        StaffAdded reset{{}, temporaryPassword()};
+        CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, reset.temporaryPassword));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        StaffStore store(desk.database);
+        CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
+        const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
+        CHOBA_TRY(store.setPassword(name, hash, until));
+        CHOBA_TRY(store.setTotp(name, {}, 0));
+        if (desk.database.engine() == Engine::Postgres)
+            CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
+        CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
+        transaction.announce(staffChange(reset.user.id));
+        CHOBA_TRY(transaction.commit());
+        return reset;
+    });
 }
 
 } // namespace choba

@@ -6,6 +6,7 @@
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -48,42 +49,46 @@ Result<void> note(Desk &desk, const QString &action)
 
 Result<void> changePassword(Desk &desk, const QString &old, const QString &password)
 {
-    CHOBA_TRY_ASSIGN(const StaffCredential credential, provenCredential(desk, old));
-    CHOBA_TRY(checkNewPassword(desk.actor.name, password));
-    if (password == old)
-        return Error::invalid(QStringLiteral("password"), Words::tr("This is the old password."));
-    const bool isOurs = desk.database.engine() == Engine::Sqlite;
-    QString hash(QLatin1String(""));
-    if (isOurs) {
-        CHOBA_TRY_ASSIGN(hash, passwordHash(password));
-    }
-    QByteArray sealed;
-    if (!credential.totpSealed.isEmpty()) {
-        CHOBA_TRY_ASSIGN(sealed, sealedSeed(*openedSeed(credential.totpSealed, old), password));
-    }
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    StaffStore store(desk.database);
-    CHOBA_TRY(store.setPassword(desk.actor.name, hash, {}));
-    CHOBA_TRY(store.setTotp(desk.actor.name, sealed, credential.totpLastStep));
-    if (!isOurs)
-        CHOBA_TRY(setOwnServerPassword(desk.database, desk.actor.name, password));
-    CHOBA_TRY(note(desk, QStringLiteral("change_password")));
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(const StaffCredential credential, provenCredential(desk, old));
+        CHOBA_TRY(checkNewPassword(desk.actor.name, password));
+        if (password == old)
+            return Error::invalid(QStringLiteral("password"), Words::tr("This is the old password."));
+        const bool isOurs = desk.database.engine() == Engine::Sqlite;
+        QString hash(QLatin1String(""));
+        if (isOurs) {
+            CHOBA_TRY_ASSIGN(hash, passwordHash(password));
+        }
+        QByteArray sealed;
+        if (!credential.totpSealed.isEmpty()) {
+            CHOBA_TRY_ASSIGN(sealed, sealedSeed(*openedSeed(credential.totpSealed, old), password));
+        }
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        StaffStore store(desk.database);
+        CHOBA_TRY(store.setPassword(desk.actor.name, hash, {}));
+        CHOBA_TRY(store.setTotp(desk.actor.name, sealed, credential.totpLastStep));
+        if (!isOurs)
+            CHOBA_TRY(setOwnServerPassword(desk.database, desk.actor.name, password));
+        CHOBA_TRY(note(desk, QStringLiteral("change_password")));
+        return transaction.commit();
+    });
 }
 
 Result<void> setUpTotp(Desk &desk, const QString &password, const QByteArray &seed, const QString &code)
 {
-    CHOBA_TRY(provenCredential(desk, password));
-    const std::optional<qint64> step = totpStep(seed, code, desk.clock.now());
-    if (!step)
-        return Error::invalid(QStringLiteral("code"),
-                              Words::tr("This is not the code of this moment. Does the clock "
-                                        "of the phone go right?"));
-    CHOBA_TRY_ASSIGN(const QByteArray sealed, sealedSeed(seed, password));
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    CHOBA_TRY(StaffStore(desk.database).setTotp(desk.actor.name, sealed, *step));
-    CHOBA_TRY(note(desk, QStringLiteral("set_up_totp")));
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY(provenCredential(desk, password));
+        const std::optional<qint64> step = totpStep(seed, code, desk.clock.now());
+        if (!step)
+            return Error::invalid(QStringLiteral("code"),
+                                  Words::tr("This is not the code of this moment. Does the clock "
+                                            "of the phone go right?"));
+        CHOBA_TRY_ASSIGN(const QByteArray sealed, sealedSeed(seed, password));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(StaffStore(desk.database).setTotp(desk.actor.name, sealed, *step));
+        CHOBA_TRY(note(desk, QStringLiteral("set_up_totp")));
+        return transaction.commit();
+    });
 }
 
 } // namespace choba

@@ -6,6 +6,7 @@
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -52,21 +53,23 @@ struct Known
 /// is no such active person.
 Result<std::optional<Known>> beginAttempt(Database &database, const QDateTime &now, const QString &name)
 {
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
-    StaffStore store(database);
-    CHOBA_TRY_ASSIGN(const std::optional<StaffUser> user, store.named(name));
-    CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> credential, store.credential(name));
-    if (!user || !user->active || !credential)
-        return std::optional<Known>();
-    if (credential->lockedUntil.isValid() && credential->lockedUntil > now)
-        return Error::of(ErrorKind::NotAllowed,
-                         Words::tr("Too many wrong attempts. Please wait %n second(s).", nullptr,
-                                   int(now.secsTo(credential->lockedUntil)) + 1));
-    const int failed = credential->failedAttempts + 1;
-    const int delay = delaySeconds(failed);
-    CHOBA_TRY(store.setAttempts(name, failed, delay > 0 ? now.addSecs(delay) : QDateTime()));
-    CHOBA_TRY(transaction.commit());
-    return std::optional(Known{*user, *credential});
+    return retried(database, [&]() -> Result<std::optional<Known>> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
+        StaffStore store(database);
+        CHOBA_TRY_ASSIGN(const std::optional<StaffUser> user, store.named(name));
+        CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> credential, store.credential(name));
+        if (!user || !user->active || !credential)
+            return std::optional<Known>();
+        if (credential->lockedUntil.isValid() && credential->lockedUntil > now)
+            return Error::of(ErrorKind::NotAllowed,
+                             Words::tr("Too many wrong attempts. Please wait %n second(s).", nullptr,
+                                       int(now.secsTo(credential->lockedUntil)) + 1));
+        const int failed = credential->failedAttempts + 1;
+        const int delay = delaySeconds(failed);
+        CHOBA_TRY(store.setAttempts(name, failed, delay > 0 ? now.addSecs(delay) : QDateTime()));
+        CHOBA_TRY(transaction.commit());
+        return std::optional(Known{*user, *credential});
+    });
 }
 
 Result<bool> passwordIsRight(Database &database, const Known &known, const QString &password)
@@ -96,29 +99,33 @@ Result<void> checkCode(StaffStore &store, const Known &known, const Credentials 
 /// A refused attempt leaves a trace that an administrator can read; the password typed is not in it.
 Result<void> noteRefusal(Database &database, const Clock &clock, const Known &known)
 {
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
-    Desk desk{database, clock, {known.user.name, {}, {}}};
-    CHOBA_TRY(appendAudit(desk, {QStringLiteral("refuse_sign_in"),
-                                 QStringLiteral("staff_user"),
-                                 known.user.name,
-                                 {},
-                                 {{QStringLiteral("attempt"), known.credential.failedAttempts + 1}}}));
-    return transaction.commit();
+    return retried(database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
+        Desk desk{database, clock, {known.user.name, {}, {}}};
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("refuse_sign_in"),
+                                     QStringLiteral("staff_user"),
+                                     known.user.name,
+                                     {},
+                                     {{QStringLiteral("attempt"), known.credential.failedAttempts + 1}}}));
+        return transaction.commit();
+    });
 }
 
 Result<void> finishAttempt(Desk &desk, const Known &known, const QString &password)
 {
-    CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-    StaffStore store(desk.database);
-    CHOBA_TRY(store.setAttempts(known.user.name, 0, {}));
-    const StaffCredential &credential = known.credential;
-    if (desk.database.engine() == Engine::Sqlite && isOutdatedHash(credential.passwordHash)) {
-        CHOBA_TRY_ASSIGN(const QString hash, passwordHash(password));
-        CHOBA_TRY(store.setPassword(known.user.name, hash, credential.passwordUntil));
-    }
-    CHOBA_TRY(appendAudit(
-        desk, {QStringLiteral("sign_in"), QStringLiteral("staff_user"), known.user.name, {}, {}}));
-    return transaction.commit();
+    return retried(desk.database, [&]() -> Result<void> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        StaffStore store(desk.database);
+        CHOBA_TRY(store.setAttempts(known.user.name, 0, {}));
+        const StaffCredential &credential = known.credential;
+        if (desk.database.engine() == Engine::Sqlite && isOutdatedHash(credential.passwordHash)) {
+            CHOBA_TRY_ASSIGN(const QString hash, passwordHash(password));
+            CHOBA_TRY(store.setPassword(known.user.name, hash, credential.passwordUntil));
+        }
+        CHOBA_TRY(appendAudit(
+            desk, {QStringLiteral("sign_in"), QStringLiteral("staff_user"), known.user.name, {}, {}}));
+        return transaction.commit();
+    });
 }
 
 Result<SignedIn> judged(Database &database, const Clock &clock, const Known &known, const Credentials &typed)

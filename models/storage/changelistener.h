@@ -4,16 +4,17 @@
 #include "models/storage/changehub.h"
 #include "models/storage/database.h"
 
-#include <QTimer>
+#include <QThread>
 
-#include <memory>
+#include <optional>
 
 namespace choba {
 
 /// Passes on what other desks have changed in a PostgreSQL database, within a moment of their commit, as if
 /// it were our own change. Nobody keeps notices for a desk that was away: after a lost connection everything
 /// may be different, and every subject is told as changed. On SQLite it does nothing. Lives in a thread with
-/// an event loop and has a connection of its own.
+/// an event loop; listens on a thread and connection of its own, as finding out whether a silent server still
+/// is there takes seconds.
 class ChangeListener : public QObject
 {
     Q_OBJECT
@@ -28,22 +29,22 @@ public:
     static QString payload(const Change &change);
     /// Nothing for what this program itself has sent.
     static std::optional<Change> changeOf(const QString &payload);
+    /// How long to wait before the n-th try (1, 2, …) to connect again: longer and longer, up to 15 s, and
+    /// never the same for all desks at once.
+    static int pauseMs(int attempt);
 
 signals:
     void connectedChanged(bool connected);
 
 private:
-    void listen();
-    void look();
-    void setConnected(bool connected);
-    void take(const QString &payload);
+    class Ear;
+    void setConnected(bool connected, bool wasLost);
 
     DatabaseLocation m_location;
     ChangeHub &m_hub;
-    std::unique_ptr<Database> m_database;
-    QTimer m_ticker;
+    QThread m_thread;
+    Ear *m_ear = nullptr; ///< in the thread; gone with it
     bool m_connected = true;
-    bool m_wasLost = false;
 };
 
 /// Tells the other desks in the open transaction; they hear it when it commits.

@@ -20,6 +20,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+/// libpq's words for how long a server may be silent: seconds for an answer to a new connection, seconds and
+/// tries for one that lies idle, milliseconds for what was sent.
+constexpr std::pair<const char *, const char *> patience[] = {{"connect_timeout", "3"},
+                                                              {"keepalives_idle", "5"},
+                                                              {"keepalives_interval", "2"},
+                                                              {"keepalives_count", "3"},
+                                                              {"tcp_user_timeout", "8000"}};
+/// A server that took this long to say nothing is left alone for a while: whoever asks meanwhile hears at
+/// once that it cannot be reached.
+constexpr qint64 slowMs = 1'000;
+constexpr qint64 leaveAloneMs = 5'000;
+
 /// What the driver's own setters take; every other libpq keyword goes through the connect options.
 void applyPostgresOptions(QSqlDatabase &connection, const DatabaseLocation &location)
 {
@@ -37,6 +49,12 @@ void applyPostgresOptions(QSqlDatabase &connection, const DatabaseLocation &loca
             connection.setPort(value.toInt());
         else
             rest.append(key + QLatin1Char('=') + value);
+    }
+    // A line that died without a word is found out within seconds: a window waits behind it. What the address
+    // says itself counts.
+    for (const auto &[key, value] : patience) {
+        if (!location.option(QLatin1String(key)))
+            rest.append(QLatin1String(key) + QLatin1Char('=') + QLatin1String(value));
     }
     connection.setConnectOptions(rest.join(QLatin1Char(';')));
 }
@@ -86,11 +104,7 @@ Result<void> Database::connect()
     m_connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!m_connection.open()) {
         const QString detail = m_connection.lastError().text();
-        return sqlite
-                   ? errorOf(m_connection.lastError(), engine(), false)
-                   : Error::of(ErrorKind::Unavailable,
-                               Words::tr("The database %1 cannot be reached.").arg(m_location.displayName()),
-                               detail);
+        return sqlite ? errorOf(m_connection.lastError(), engine(), false) : unreachable(detail);
     }
     return sqlite ? prepareSqlite() : preparePostgres();
 }
@@ -131,10 +145,24 @@ Result<void> Database::exec(const QString &sql)
 Result<void> Database::reopen()
 {
     m_inTransaction = false;
+    if (m_failed.isValid() && m_failed.elapsed() < leaveAloneMs)
+        return unreachable({});
+    QElapsedTimer asked;
+    asked.start();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
-    return connect();
+    auto connected = connect();
+    m_failed.invalidate();
+    if (!connected && asked.elapsed() > slowMs)
+        m_failed.start();
+    return connected;
+}
+
+Error Database::unreachable(const QString &detail) const
+{
+    return Error::of(ErrorKind::Unavailable,
+                     Words::tr("The database %1 cannot be reached.").arg(m_location.displayName()), detail);
 }
 
 bool Database::isConnected() const

@@ -4,6 +4,7 @@
 #include "models/storage/databaselocation.h"
 #include "models/storage/sqlstatement.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 
 #include <memory>
@@ -42,7 +43,8 @@ public:
     /// One statement without bound values.
     Result<void> exec(const QString &sql);
 
-    /// Opens a lost connection again. Temporary tables and an open transaction are gone.
+    /// Opens a lost connection again. Temporary tables and an open transaction are gone. A server that did
+    /// not even refuse is asked once in five seconds: a window that asks ten times must not wait ten times.
     Result<void> reopen();
     bool isConnected() const;
     bool inTransaction() const { return m_inTransaction; }
@@ -51,7 +53,7 @@ public:
     void setChangeHub(ChangeHub *hub) { m_changeHub = hub; }
     ChangeHub *changeHub() const { return m_changeHub; }
 
-    QSqlDriver *driver() const; ///< for the server's notices; owned by the connection
+    QSqlDriver *driver() const;      ///< for the server's notices; owned by the connection
     sqlite3 *sqliteHandle() const;   ///< for bulk writes; null on PostgreSQL. Same library as Qt's plugin.
     pg_conn *postgresHandle() const; ///< for COPY; null on SQLite
 
@@ -62,6 +64,7 @@ private:
     Result<void> connect();
     Result<void> prepareSqlite();
     Result<void> preparePostgres();
+    Error unreachable(const QString &detail) const;
 
     DatabaseLocation m_location;
     Mode m_mode;
@@ -70,6 +73,7 @@ private:
     QSqlDatabase m_connection;
     ChangeHub *m_changeHub = nullptr;
     bool m_inTransaction = false;
+    QElapsedTimer m_failed; ///< since a slow failure to connect
 };
 
 } // namespace choba

@@ -21,15 +21,22 @@ Error lostConnection(const QString &detail)
                      Words::tr("The connection to the database was lost. Nothing was stored."), detail);
 }
 
+Error gaveWay(const QString &detail)
+{
+    Error error =
+        Error::of(ErrorKind::Unavailable,
+                  Words::tr("The database is busy with another program. Try again in a moment."), detail);
+    error.isPassing = true;
+    return error;
+}
+
 Error sqliteError(const QSqlError &error)
 {
     const QString detail = error.text() + QLatin1Char(' ') + error.nativeErrorCode();
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error::of(ErrorKind::Unavailable,
-                         Words::tr("The database is busy with another program. Try again in a moment."),
-                         detail);
+        return gaveWay(detail);
     case SQLITE_CONSTRAINT:
         return Error::of(ErrorKind::Conflict,
                          Words::tr("The database refused the change because it contradicts what is stored."),
@@ -66,9 +73,7 @@ Error postgresError(const QSqlError &error, bool connected)
                          Words::tr("The database refused the change because it contradicts what is stored."),
                          detail);
     if (state.startsWith(QLatin1String("40")) || state == QLatin1String("55P03"))
-        return Error::of(ErrorKind::Unavailable,
-                         Words::tr("The database is busy with another program. Try again in a moment."),
-                         detail);
+        return gaveWay(detail);
     if (state == QLatin1String("42501"))
         return Error::of(ErrorKind::NotAllowed, Words::tr("Your database role may not do this."), detail);
     if (state == QLatin1String("57014"))

@@ -4,6 +4,8 @@
 #include "models/storage/changelistener.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
 #include <QUuid>
 
 #include <utility>
@@ -17,9 +19,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 };
 
+constexpr qint64 longestResolveMs = 3'000;
+
 Result<void> recordOperation(Database &database, const QString &operation)
 {
     return database.statement(QStringLiteral("INSERT INTO operation (id) VALUES (?)")).bind(operation).exec();
+}
+
+/// A server that starts again or a standby that takes over needs a moment, and the answer is worth it.
+bool reopenedSoon(Database &database)
+{
+    QElapsedTimer since;
+    since.start();
+    for (unsigned long pauseMs = 50;; pauseMs *= 2) {
+        if (database.reopen())
+            return true;
+        if (since.elapsed() > longestResolveMs)
+            return false;
+        QThread::msleep(pauseMs);
+    }
 }
 
 } // namespace
@@ -78,7 +96,7 @@ Result<void> Transaction::commit()
     CHOBA_TRY(notifyOthers(*m_database, m_changes));
     auto committed = m_database->exec(QStringLiteral("COMMIT"));
     if (!committed && m_database->engine() == Engine::Postgres &&
-        committed.error().kind == ErrorKind::Unavailable) {
+        committed.error().kind == ErrorKind::Unavailable && !committed.error().isPassing) {
         m_open = false;
         m_database->m_inTransaction = false;
         committed = resolveLostCommit(committed.error());
@@ -105,7 +123,7 @@ Result<void> Transaction::resolveLostCommit(const Error &error)
                   error.detail);
     if (m_operation.isEmpty())
         return notStored;
-    if (!m_database->reopen() || !m_database->exec(QStringLiteral("BEGIN"))) {
+    if (!reopenedSoon(*m_database) || !m_database->exec(QStringLiteral("BEGIN"))) {
         return Error::of(
             ErrorKind::Unavailable,
             Words::tr("The connection was lost while the work was being stored. Whether it is stored can "

@@ -11,6 +11,7 @@
 #include "models/upkeep/restoredatabase.h"
 #include "models/upkeep/snapshot.h"
 #include "models/upkeep/sqlitecopy.h"
+#include "models/upkeep/wholeview.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,6 +66,7 @@ Result<Copy> copyDatabase(Desk &desk, const QDir &scratch, JobContext &context)
     const DatabaseLocation &location = desk.database.location();
     CHOBA_TRY_ASSIGN(const auto source,
                      Database::open(location, Database::Mode::ReadOnly, Database::Role::Worker));
+    CHOBA_TRY(requireWholeView(*source));
     CHOBA_TRY_ASSIGN(const Snapshot snapshot, Snapshot::begin(*source));
     Copy copy;
     CHOBA_TRY_ASSIGN(copy.manifest, describeDatabase(*source));

@@ -120,10 +120,11 @@ Result<void> PostgresTools::dump(const DatabaseLocation &location, const QString
     //: ja: データベースを複製しています
     context.setProgress({0, 0, Words::tr("Copying the database")});
     return run(QStringLiteral("pg_dump"),
-               // Choba keeps no large objects, and one that somebody else made could not be read.
+               // Choba keeps no large objects, and one that somebody else made could not be read. Without row
+               // security whoever is not the owner is refused: that no row is hidden was asked before.
                {QStringLiteral("--format=custom"), QStringLiteral("--no-blobs"),
-                QStringLiteral("--snapshot=") + snapshot, QStringLiteral("--no-password"),
-                QStringLiteral("--file=") + file},
+                QStringLiteral("--enable-row-security"), QStringLiteral("--snapshot=") + snapshot,
+                QStringLiteral("--no-password"), QStringLiteral("--file=") + file},
                environmentOf(location), context);
 }
 

@@ -38,16 +38,21 @@ constexpr std::array postgresQueries{
     "COALESCE(pg_get_expr(p.polqual, c.oid), '') || ' / ' || "
     "COALESCE(pg_get_expr(p.polwithcheck, c.oid), '') FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
     "WHERE c.relnamespace = current_schema()::regnamespace AND NOT c.relispartition",
-    // Only what is wrong with a part of a table: in reach of others than the owner, or with rules of its own.
+    // Only what is wrong with a part of a table: in reach of others than the owner and administrators, who
+    // read all of it for backups, or with rules of its own.
     "SELECT 'part ' || c.oid::regclass, p.relname || ' ' || COALESCE(c.relacl::text, '') FROM pg_class c "
     "JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent "
     "WHERE p.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'f') AND "
     "(c.relkind = 'f' OR c.relrowsecurity <> p.relrowsecurity OR "
     "c.relnamespace <> COALESCE(to_regnamespace('usage_month')::oid, 0) OR "
-    "EXISTS (SELECT 1 FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner) OR "
+    "EXISTS (SELECT 1 FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner AND NOT "
+    "(a.privilege_type = 'SELECT' AND a.grantee IN (SELECT oid FROM pg_roles WHERE rolname LIKE '%\\_admin' "
+    "AND NOT rolcanlogin))) OR "
     "EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgparentid = 0 AND NOT t.tgisinternal) "
     "OR EXISTS (SELECT 1 FROM pg_namespace n, aclexplode(n.nspacl) a WHERE n.oid = c.relnamespace AND "
-    "a.grantee <> n.nspowner))",
+    "a.grantee <> n.nspowner AND NOT "
+    "(a.privilege_type = 'USAGE' AND a.grantee IN (SELECT oid FROM pg_roles WHERE rolname LIKE '%\\_admin' "
+    "AND NOT rolcanlogin))))",
     "SELECT 'view ' || c.relname, md5(pg_get_viewdef(c.oid)) FROM pg_class c "
     "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('v', 'm')"};
 

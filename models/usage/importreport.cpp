@@ -2,6 +2,7 @@
 #include "models/usage/importreport.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 #include "models/usage/importjson.h"
 #include "models/usage/reportmanifest.h"
@@ -101,6 +102,7 @@ private:
         for (const VersionFacts &facts : report.versions()) {
             const QString payer = QString::fromStdString(facts.payer);
             CHOBA_TRY_ASSIGN(const Month period, periodOf(facts));
+            CHOBA_TRY(m_reports.lock(payer, period));
             CHOBA_TRY_ASSIGN(const std::optional<StoredVersion> current, m_reports.current(payer, period));
             if (current && current->contentHash == report.contentHash()) {
                 CHOBA_TRY_ASSIGN(ImportSummary summary, unchanged(*current));
@@ -187,8 +189,9 @@ Result<ImportResult> importReport(Desk &desk, const RuleBook &rules, const QStri
     for (size_t i = 0; i < inputs.size(); ++i) {
         // Each report is an operation of its own, found again by the place it has in the folder.
         const QString own = i == 0 ? operation : operation + QLatin1Char('.') + QString::number(i);
-        CHOBA_TRY_ASSIGN(std::vector<ImportSummary> summaries,
-                         ReportImport(desk, rules, options, job).run(inputs[i], own));
+        CHOBA_TRY_ASSIGN(std::vector<ImportSummary> summaries, retried(desk.database, [&] {
+                             return ReportImport(desk, rules, options, job).run(inputs[i], own);
+                         }));
         for (ImportSummary &summary : summaries) {
             result.lines += summary.lines;
             result.reports.push_back(std::move(summary));

@@ -12,6 +12,9 @@ namespace choba {
 
 namespace {
 
+/// Ours among the advisory locks of a PostgreSQL database: "vers".
+constexpr int versionLock = 0x76657273;
+
 QString versionColumns()
 {
     return QStringLiteral(
@@ -28,6 +31,16 @@ StoredVersion versionOf(const Row &row)
 }
 
 } // namespace
+
+Result<void> ReportStore::lock(const QString &payer, Month period)
+{
+    if (m_database.engine() == Engine::Sqlite)
+        return ok();
+    return m_database
+        .statement(QStringLiteral("SELECT pg_advisory_xact_lock(%1, hashtext(?))").arg(versionLock))
+        .bind(payer + QLatin1Char('/') + period.toString())
+        .exec();
+}
 
 Result<std::optional<StoredVersion>> ReportStore::current(const QString &payer, Month period)
 {

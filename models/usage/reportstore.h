@@ -46,6 +46,9 @@ public:
         : m_database(database)
     {}
 
+    /// Of two who bring the same report of a month to a server the second waits for the first, to the end of
+    /// the transaction, and replaces what that has stored.
+    Result<void> lock(const QString &payer, Month period);
     Result<std::optional<StoredVersion>> current(const QString &payer, Month period);
     /// The current versions that came from an assembly. Empty when any of its versions was replaced since.
     Result<std::vector<StoredVersion>> currentOfAssembly(const QString &assemblyId);

@@ -5,6 +5,7 @@
 #include <QUrlQuery>
 
 #include <array>
+#include <csignal>
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -81,14 +82,23 @@ void CuttingProxy::cutAt(int message, Cut cut)
 void CuttingProxy::accept()
 {
     std::vector<std::thread> lines;
+    std::vector<int> unanswered;
     while (!m_ends) {
         pollfd waiting{m_listener, POLLIN, 0};
         if (::poll(&waiting, 1, pollMs) <= 0)
             continue;
         const int client = ::accept(m_listener, nullptr, nullptr);
-        if (client >= 0)
+        if (client < 0)
+            continue;
+        if (m_network == Network::Refuses)
+            ::close(client);
+        else if (m_network == Network::Silent)
+            unanswered.push_back(client);
+        else
             lines.emplace_back([this, client] { carry(client); });
     }
+    for (const int client : unanswered)
+        ::close(client);
     for (std::thread &line : lines)
         line.join();
 }
@@ -106,7 +116,7 @@ void CuttingProxy::carry(int client)
     bool open = ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
     std::array<char, 65536> bytes{};
     bool answersAreLost = false;
-    while (open && !m_ends) {
+    while (open && !m_ends && m_network == Network::Up) {
         std::array<pollfd, 2> ends{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
         if (::poll(ends.data(), 2, pollMs) <= 0)
             continue;
@@ -115,8 +125,14 @@ void CuttingProxy::carry(int client)
             const bool cut = size > 0 && isCutHere();
             if (size <= 0 || (cut && m_cut == Cut::BeforeMessage))
                 break;
+            if (cut && m_cut == Cut::KillBefore)
+                ::raise(SIGKILL);
             answersAreLost = answersAreLost || cut;
             open = sendAll(server, bytes.data(), size);
+            if (cut && m_cut == Cut::KillAfter)
+                ::raise(SIGKILL);
+            if (cut && m_cut == Cut::ThenRefuse)
+                m_network = Network::Refuses;
         }
         if ((ends[1].revents & (POLLIN | POLLHUP)) != 0) {
             const ssize_t size = ::recv(server, bytes.data(), bytes.size(), 0);

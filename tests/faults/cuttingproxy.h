@@ -16,7 +16,16 @@ namespace choba {
 class CuttingProxy
 {
 public:
-    enum class Cut { BeforeMessage, BeforeAnswer };
+    enum class Cut {
+        BeforeMessage,
+        BeforeAnswer,
+        ThenRefuse, ///< as BeforeAnswer, and nobody gets through until setNetwork(Up)
+        KillBefore, ///< kills this process before the message is sent, as by kill -9
+        KillAfter,  ///< or right after
+    };
+    /// The network as a whole: it carries, it refuses every connection and cuts those there are, or it cuts
+    /// them and then says nothing at all.
+    enum class Network { Up, Refuses, Silent };
 
     /// \a server: a location whose host is the folder of the server's socket.
     explicit CuttingProxy(const DatabaseLocation &server);
@@ -28,6 +37,7 @@ public:
     DatabaseLocation location() const { return m_location; }
     /// Counts the messages of the next connection from nothing; \a message 0 = never cut.
     void cutAt(int message, Cut cut);
+    void setNetwork(Network network) { m_network = network; }
     int messages() const { return m_messages; } ///< of the connection that is counted
     bool hasCut() const { return m_hasCut; }
 
@@ -41,6 +51,7 @@ private:
     QByteArray m_server;
     int m_listener = -1;
     std::atomic<bool> m_ends{false};
+    std::atomic<Network> m_network{Network::Up};
     std::atomic<int> m_target{0};
     std::atomic<Cut> m_cut{Cut::BeforeMessage};
     std::atomic<int> m_messages{0};

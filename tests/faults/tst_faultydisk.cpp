@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
-#include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/checkdatabase.h"
-#include "tests/faults/manyaccounts.h"
+#include "tests/faults/monthwork.h"
 #include "tests/support/engines.h"
 #include "tests/support/faultruns.h"
 #include "tests/support/faultyvfs.h"
@@ -18,72 +17,13 @@ using namespace choba;
 class FaultyDiskTest : public QObject
 {
     Q_OBJECT
-    static constexpr int accounts = 70;
     QTemporaryDir m_folder;
     FaultyVfs m_disk;
     int m_trials = 0;
 
-    enum class Work { Import, Close, Issue, BackUp };
-
     QString before(Work work) const
     {
         return m_folder.filePath(QStringLiteral("before-%1.db").arg(static_cast<int>(work)));
-    }
-
-    static Result<void> run(Work work, SampleMonth &sample, const QString &folder)
-    {
-        JobContext context;
-        switch (work) {
-        case Work::Import:
-            return sample.import(linesOf(accounts));
-        case Work::Close:
-            CHOBA_TRY(closeSample(sample, context));
-            return ok();
-        case Work::Issue:
-            CHOBA_TRY(issueSample(sample, context));
-            return ok();
-        case Work::BackUp:
-            break;
-        }
-        Desk desk = sample.desk();
-        CHOBA_TRY_ASSIGN(const BackupResult made, backUpDatabase(desk, {folder, 0, false, {}}, context));
-        if (!made.notRecorded.isEmpty()) // the file is good; the database could not be told of it
-            return Error::of(ErrorKind::Storage, made.notRecorded);
-        return ok();
-    }
-
-    /// Rows that tell what was done: all before, all after, or for an issue whole batches.
-    struct Tally
-    {
-        qint64 reports = 0;
-        qint64 drafts = 0;
-        qint64 issued = 0;
-        bool operator==(const Tally &) const = default;
-    };
-    static Result<Tally> tally(Database &database)
-    {
-        const auto count = [&](const QString &of) {
-            return database.statement(QStringLiteral("SELECT COUNT(*) FROM ") + of).scalar();
-        };
-        Tally tally;
-        CHOBA_TRY_ASSIGN(tally.reports, count(QStringLiteral("report_version")));
-        CHOBA_TRY_ASSIGN(tally.drafts, count(QStringLiteral("invoice WHERE number IS NULL")));
-        CHOBA_TRY_ASSIGN(tally.issued, count(QStringLiteral("invoice WHERE number IS NOT NULL")));
-        return tally;
-    }
-    static QList<Tally> allowed(Work work)
-    {
-        switch (work) {
-        case Work::Import:
-            return {{0, 0, 0}, {1, 0, 0}};
-        case Work::Close:
-            return {{1, 0, 0}, {1, accounts, 0}};
-        case Work::Issue:
-            return {{1, accounts, 0}, {1, accounts - 64, 64}, {1, 0, accounts}};
-        case Work::BackUp:
-            return {{1, accounts, 0}};
-        }
-        Q_UNREACHABLE();
     }
 
     Result<std::unique_ptr<Database>> openCopy(Work work)
@@ -137,7 +77,7 @@ private slots:
         CHOBA_VERIFY(migrator);
         CHOBA_VERIFY(migrator->migrate(**database));
         SampleMonth sample(**database);
-        CHOBA_VERIFY(prepareAccounts(sample, accounts));
+        CHOBA_VERIFY(prepareAccounts(sample, workAccounts));
         for (const Work work : {Work::Import, Work::Close, Work::Issue, Work::BackUp}) {
             CHOBA_VERIFY((*database)->statement(QStringLiteral("VACUUM INTO ?")).bind(before(work)).exec());
             if (work == Work::Import || work == Work::Close)
@@ -149,17 +89,13 @@ private slots:
     {
         QTest::addColumn<Work>("work");
         QTest::addColumn<FaultyVfs::Fault>("fault");
-        const std::initializer_list<std::pair<const char *, Work>> works{{"import", Work::Import},
-                                                                         {"close", Work::Close},
-                                                                         {"issue", Work::Issue},
-                                                                         {"backup", Work::BackUp}};
         const std::initializer_list<std::pair<const char *, FaultyVfs::Fault>> faults{
             {"full", FaultyVfs::Fault::DiskFull},
             {"broken", FaultyVfs::Fault::IoError},
             {"read-only", FaultyVfs::Fault::ReadOnly}};
-        for (const auto &[work, what] : works) {
+        for (const Work work : {Work::Import, Work::Close, Work::Issue, Work::BackUp}) {
             for (const auto &[fault, how] : faults)
-                QTest::addRow("%s, %s", work, fault) << what << how;
+                QTest::addRow("%s, %s", qPrintable(spelled(work)), fault) << work << how;
         }
     }
     void theProgramSaysSoAndNothingIsHalf()

@@ -75,21 +75,29 @@ Result<void> SampleMonth::addAccount(const QString &account, ContractPlan plan, 
 
 Result<void> SampleMonth::import(const std::vector<SampleLine> &lines, Month month)
 {
-    QFile file(m_folder.filePath(QStringLiteral("report-%1.csv").arg(++m_files)));
+    const QString replaces = m_names.value(month.index());
+    const QString name = QStringLiteral("report-%1").arg(++m_files);
+    m_names.insert(month.index(), name);
+    return importOf(payer(), name, lines, month, replaces);
+}
+
+Result<void> SampleMonth::importOf(const QString &payer, const QString &name,
+                                   const std::vector<SampleLine> &lines, Month month, const QString &replaces)
+{
+    QFile file(m_folder.filePath(name + QStringLiteral(".csv")));
     if (!file.open(QIODevice::WriteOnly))
         return Error::of(ErrorKind::Storage, file.errorString());
     file.write(header);
     const QByteArray start = month.firstDay().toString(Qt::ISODate).toUtf8() + "T00:00:00Z";
     for (const SampleLine &line : lines) {
-        file.write(payer().toUtf8() + ',' + start + ",Anniversary,INV1,AWS," + line.account.toUtf8() + ',' +
+        file.write(payer.toUtf8() + ',' + start + ",Anniversary,INV1,AWS," + line.account.toUtf8() + ',' +
                    line.type.toUtf8() + ',' + start + ',' + line.product.toUtf8() + ",APN1-Use,1,USD," +
                    line.cost.toUtf8() + ',' + quoted(line.description) + ",ap-northeast-1\n");
     }
     file.close();
     Desk acting = desk();
     ImportOptions options;
-    options.replaceName = m_names.value(month.index());
-    m_names.insert(month.index(), QStringLiteral("report-%1").arg(m_files));
+    options.replaceName = replaces;
     CHOBA_TRY(importReport(acting, m_rules, file.fileName(), options, m_job, newOperation()));
     return ok();
 }

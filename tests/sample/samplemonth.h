@@ -44,6 +44,10 @@ public:
     /// Imports \a lines as a new, invoiced version of the month's report.
     Result<void> import(const std::vector<SampleLine> &lines, Month month = SampleMonth::month());
 
+    /// Imports \a lines as the report \a name of \a payer.
+    Result<void> importOf(const QString &payer, const QString &name, const std::vector<SampleLine> &lines,
+                          Month month, const QString &replaces = {});
+
 private:
     Database &m_database;
     RuleBook m_rules;

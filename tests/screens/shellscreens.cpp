@@ -183,6 +183,12 @@ QList<Screen> screens()
 {
     return {{u"shell"_s, [](Stage &stage) { return std::make_unique<SampleShell>(stage); }},
             {u"shell-large"_s, [](Stage &stage) { return std::make_unique<LargeShell>(stage); }},
+            {u"shell-reports"_s,
+             [](Stage &stage) {
+                 return shellWith(stage, [](MainWindow &window) {
+                     window.setReports({ReportsSource::From::MainForBehind, 95});
+                 });
+             }},
             {u"palette"_s,
              [](Stage &stage) {
                  return shellWith(stage, [](MainWindow &window) { window.openPalette(u"請求"_s); });

@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <csignal>
 #include <sqlite3.h>
 
 namespace choba {
@@ -234,7 +235,7 @@ void FaultyVfs::cutPowerAt(qint64 nth)
 
 void FaultyVfs::heal()
 {
-    m_calls = m_failFrom = m_cutAt = 0;
+    m_calls = m_failFrom = m_cutAt = m_killAt = 0;
     m_failure = SQLITE_OK;
     m_cut = false;
 }
@@ -242,6 +243,8 @@ void FaultyVfs::heal()
 int FaultyVfs::changing()
 {
     ++m_calls;
+    if (m_calls == m_killAt)
+        ::raise(SIGKILL);
     if (m_cutAt > 0 && m_calls >= m_cutAt)
         m_cut = true;
     if (m_cut)

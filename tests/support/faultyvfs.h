@@ -28,6 +28,8 @@ public:
     void failFrom(Fault fault, qint64 nth);
     /// At the \a nth change or sync the power goes: from then on nothing works.
     void cutPowerAt(qint64 nth);
+    /// At the \a nth change or sync this process kills itself, as by kill -9.
+    void killAt(qint64 nth) { m_killAt = nth; }
     /// All is well again, and counting begins anew.
     void heal();
     qint64 calls() const { return m_calls; } ///< changes and syncs since heal()
@@ -50,6 +52,7 @@ private:
     qint64 m_calls = 0;
     qint64 m_failFrom = 0;
     qint64 m_cutAt = 0;
+    qint64 m_killAt = 0;
     int m_failure = 0;
     bool m_cut = false;
 };

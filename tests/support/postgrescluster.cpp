@@ -35,15 +35,40 @@ PostgresCluster::PostgresCluster()
     // Backups need pg_dump of this server or newer.
     if (const QByteArray path = qgetenv("PATH"); !path.startsWith(m_binaries.toUtf8() + ':'))
         qputenv("PATH", m_binaries.toUtf8() + ':' + path);
-    const passwd *postgres = getpwnam("postgres");
-    if (geteuid() == 0 && postgres != nullptr &&
-        chown(m_folder.path().toUtf8().constData(), postgres->pw_uid, postgres->pw_gid) != 0)
-        m_problem = QStringLiteral("the folder cannot be given to the postgres user");
+    giveFolder();
     if (run(QStringLiteral("initdb"),
             {QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("choba"),
              QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("-N"),
              m_folder.filePath(QStringLiteral("data"))}))
         start();
+}
+
+PostgresCluster::PostgresCluster(const PostgresCluster &primary)
+    : m_folder(QDir::tempPath() + QStringLiteral("/choba-pg-XXXXXX"))
+    , m_binaries(primary.m_binaries)
+    , m_databases(primary.m_databases)
+{
+    giveFolder();
+    if (run(QStringLiteral("pg_basebackup"),
+            {QStringLiteral("-h"), primary.folder(), QStringLiteral("-U"), QStringLiteral("choba"),
+             QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-R"),
+             QStringLiteral("-X"), QStringLiteral("stream"), QStringLiteral("-c"), QStringLiteral("fast"),
+             QStringLiteral("-N")}))
+        start();
+}
+
+void PostgresCluster::giveFolder()
+{
+    const passwd *postgres = getpwnam("postgres");
+    if (geteuid() == 0 && postgres != nullptr &&
+        chown(m_folder.path().toUtf8().constData(), postgres->pw_uid, postgres->pw_gid) != 0)
+        m_problem = QStringLiteral("the folder cannot be given to the postgres user");
+}
+
+bool PostgresCluster::promote()
+{
+    return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
+                                          QStringLiteral("-w"), QStringLiteral("promote")});
 }
 
 PostgresCluster::~PostgresCluster()
@@ -73,11 +98,14 @@ void PostgresCluster::stopHard()
     m_running = false;
 }
 
-QString PostgresCluster::createDatabase()
+QString PostgresCluster::createDatabase(const QString &model)
 {
     const QString name = QStringLiteral("choba%1").arg(++m_databases);
-    run(QStringLiteral("createdb"),
-        {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("choba"), name});
+    QStringList arguments{QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"),
+                          QStringLiteral("choba"), name};
+    if (!model.isEmpty())
+        arguments += {QStringLiteral("-T"), model};
+    run(QStringLiteral("createdb"), arguments);
     return QStringLiteral("postgresql:///%1?host=%2&user=choba").arg(name, m_folder.path());
 }
 

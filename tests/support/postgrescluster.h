@@ -12,19 +12,23 @@ class PostgresCluster
 {
 public:
     PostgresCluster();
+    /// A standby of \a primary that streams from it.
+    explicit PostgresCluster(const PostgresCluster &primary);
     ~PostgresCluster();
-    PostgresCluster(const PostgresCluster &) = delete;
     PostgresCluster &operator=(const PostgresCluster &) = delete;
 
     bool isRunning() const { return m_running; }
     QString problem() const { return m_problem; }      ///< why it does not run
     QString folder() const { return m_folder.path(); } ///< with all its files
-    /// A new, empty database on it: "postgresql://…".
-    QString createDatabase();
+    /// A new database on it, empty or a copy of the database \a model, to which nobody is connected:
+    /// "postgresql://…".
+    QString createDatabase(const QString &model = {});
     void stopHard(); ///< as a crash: every connection is cut
     bool start();
+    bool promote(); ///< a standby becomes a primary
 
 private:
+    void giveFolder();
     bool run(const QString &program, const QStringList &arguments);
 
     QTemporaryDir m_folder;

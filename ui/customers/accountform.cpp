@@ -135,7 +135,9 @@ void AccountForm::save()
         begin(*edited);
         return;
     }
-    m_operation = newOperation();
+    // A save that may have taken place keeps its id: the next one finds out, and does it no second time.
+    if (edited.error().kind != ErrorKind::Unavailable)
+        m_operation = newOperation();
     const bool isStale = edited.error().kind == ErrorKind::Conflict;
     const auto stored = isStale ? AccountStore(m_desk.database).byId(m_account.id) : edited;
     if (stored)

@@ -192,7 +192,9 @@ void CustomerForm::save()
 
 void CustomerForm::explain(const Error &error)
 {
-    m_operation = newOperation();
+    // A save that may have taken place keeps its id: the next one finds out, and does it no second time.
+    if (error.kind != ErrorKind::Unavailable)
+        m_operation = newOperation();
     const bool isStale = error.kind == ErrorKind::Conflict && error.field.isEmpty();
     const auto stored =
         isStale ? CustomerStore(m_desk.database).byId(m_customer.id) : Result<Customer>(error);

@@ -173,6 +173,11 @@ void MainWindow::setConnected(bool connected)
     m_status->setConnected(connected);
 }
 
+void MainWindow::setReports(const ReportsSource &source)
+{
+    m_status->setReports(source);
+}
+
 void MainWindow::setAudit(const QDateTime &verifiedAt, bool intact)
 {
     m_status->setAudit(verifiedAt, intact);

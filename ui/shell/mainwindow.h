@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/month.h"
+#include "models/storage/reportsconnection.h"
 #include "ui/shell/pagedescriptor.h"
 #include "ui/shell/palettesource.h"
 
@@ -45,6 +46,7 @@ public:
     void addPersonAction(QAction *action);
     void setDatabase(const QString &displayName);
     void setConnected(bool connected);
+    void setReports(const ReportsSource &source);
     void setAudit(const QDateTime &verifiedAt, bool intact); ///< for the status bar
     void setMonths(Month first, Month last, Month current);
     Month month() const;

@@ -27,6 +27,8 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     , m_more(new Button(ButtonKind::Link, this))
     , m_auditIcon(new IconLabel(QStringLiteral("shield-check"), Tone::Muted, 14, this))
     , m_audit(new Label(LabelRole::Muted, this))
+    , m_reportsIcon(new IconLabel(QStringLiteral("chart-column"), Tone::Muted, 14, this))
+    , m_reports(new Label(LabelRole::Muted, this))
     , m_databaseIcon(new IconLabel(QStringLiteral("database"), Tone::Muted, 14, this))
     , m_database(new Label(LabelRole::Muted, this))
     , m_connectionIcon(new IconLabel({}, Tone::Ok, 14, this))
@@ -54,6 +56,9 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     row->addWidget(m_auditIcon);
     row->addWidget(m_audit);
     row->addSpacing(12);
+    row->addWidget(m_reportsIcon);
+    row->addWidget(m_reports);
+    row->addSpacing(12);
     row->addWidget(m_databaseIcon);
     row->addWidget(m_database);
     row->addSpacing(12);
@@ -71,6 +76,7 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     followRunning();
     showConnection();
     showAudit();
+    showReports();
 }
 
 void ShellStatus::setDatabase(const QString &name)
@@ -94,6 +100,22 @@ void ShellStatus::showConnection()
     //: ja: 接続中 / 切断
     m_connection->setText(m_connected ? tr("Connected") : tr("No connection"));
     m_connection->setTone(m_connected ? Tone::Text : Tone::Danger);
+}
+
+void ShellStatus::setReports(const ReportsSource &source)
+{
+    m_source = source;
+    showReports();
+}
+
+void ShellStatus::showReports()
+{
+    const QString text = words(m_source);
+    m_reports->setText(text);
+    m_reports->setTone(m_source.isFallback() ? Tone::Warn : Tone::Text);
+    m_reportsIcon->setIcon(QStringLiteral("chart-column"), m_source.isFallback() ? Tone::Warn : Tone::Muted);
+    m_reportsIcon->setVisible(!text.isEmpty());
+    m_reports->setVisible(!text.isEmpty());
 }
 
 void ShellStatus::setAudit(const QDateTime &verifiedAt, bool intact)
@@ -185,6 +207,7 @@ void ShellStatus::changeEvent(QEvent *event)
         showJob();
         showConnection();
         showAudit();
+        showReports();
     } else if (mayChangeTextSize(*event)) {
         setFixedHeight(scaledHeight(28));
     }

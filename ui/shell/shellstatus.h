@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/reportsconnection.h"
 #include "ui/kit/pane.h"
 
 #include <QDateTime>
@@ -15,7 +16,8 @@ class Job;
 class JobQueue;
 class Label;
 
-/// The bottom line: the running job at the left, database and connection at the right.
+/// The bottom line: the running job at the left, where reports come from, database and connection at the
+/// right.
 class ShellStatus : public Pane
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     explicit ShellStatus(JobQueue *queue, QWidget *parent = nullptr); ///< the queue may be null: no jobs then
     void setDatabase(const QString &name);
     void setConnected(bool connected);
+    void setReports(const ReportsSource &source); ///< shown where there is a replica to tell of
     /// When the audit log was last verified and whether it was as written; invalid = not yet.
     void setAudit(const QDateTime &verifiedAt, bool intact);
 
@@ -37,6 +40,7 @@ private:
     void followRunning();
     void showJob();
     void showConnection();
+    void showReports();
     void showAudit();
     Job *jobToShow() const; ///< the running one, else the last failed one not yet seen
 
@@ -53,6 +57,9 @@ private:
     Label *m_audit;
     QDateTime m_verifiedAt;
     bool m_intact = true;
+    IconLabel *m_reportsIcon;
+    Label *m_reports;
+    ReportsSource m_source;
     IconLabel *m_databaseIcon;
     Label *m_database;
     IconLabel *m_connectionIcon;

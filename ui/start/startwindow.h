@@ -55,6 +55,7 @@ private:
     QLineEdit *m_path;
     Button *m_browse;
     QLineEdit *m_address;
+    Label *m_addressWords;
     QWidget *m_progress;
     Label *m_progressWords;
     QProgressBar *m_bar;

@@ -25,7 +25,7 @@ namespace choba {
 ReportsPage::ReportsPage(const UsageServices &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_reader(new BackgroundReader(services.location, this))
+    , m_reader(new BackgroundReader(services.location, services.reports, this))
     , m_import(new ImportFlow(services, this))
     , m_importAction(addPrimary(QStringLiteral("import")))
     , m_table(new UsageTable(this))

@@ -3,6 +3,7 @@
 
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
+#include "models/storage/reportswatch.h"
 #include "models/storage/usecase.h"
 
 namespace choba {
@@ -16,6 +17,7 @@ struct UsageServices
     Actor actor;
     JobQueue &jobs;
     ChangeHub &changes;
+    ReportsWatch *reports = nullptr; ///< for what only reads; null = there is no replica
 };
 
 } // namespace choba

@@ -272,6 +272,8 @@ private slots:
             QVERIFY2((*granted == 1) == may.has(one.permission), one.table);
         }
         refusedForAll(**own);
+        QCOMPARE(bool((*own)->exec(u"SELECT seal_key FROM audit_head"_s)),
+                 may.has(Permission::BackUp)); // a backup without it could not go on with the log
         QCOMPARE(bool((*own)->exec(u"UPDATE report_version SET declared_final_reason = 'x'"_s)),
                  may.has(Permission::ImportUsage)); // no row: the right to the table alone
     }
@@ -285,9 +287,9 @@ private:
               "ALTER TABLE invoice DISABLE TRIGGER ALL", "ALTER TABLE audit DISABLE ROW LEVEL SECURITY",
               "TRUNCATE audit", "DELETE FROM audit", "UPDATE audit SET actor = 'x'",
               "DELETE FROM invoice_pdf", "UPDATE invoice_pdf SET sha256 = 'x'", "DELETE FROM operation",
-              "UPDATE schema_migration SET version = 99", "SELECT seal_key FROM audit_head",
-              "UPDATE audit_head SET row_count = 0", "INSERT INTO audit_chain DEFAULT VALUES",
-              "SET ROLE postgres", "SET session_replication_role = replica",
+              "UPDATE schema_migration SET version = 99", "UPDATE audit_head SET row_count = 0",
+              "INSERT INTO audit_chain DEFAULT VALUES", "SET ROLE postgres",
+              "SET session_replication_role = replica",
               "INSERT INTO audit (at, actor, action, subject_kind, subject_id, before_json, after_json) "
               "VALUES ('2026-01-01T00:00:00.000Z', 'somebody-else', 'x', 'x', 'x', '{}', '{}')"})
             QVERIFY2(!own.exec(QString::fromLatin1(sql)), sql);

@@ -24,7 +24,23 @@ private:
         return u"other"_s + text.sliced(text.indexOf(u' '));
     }
 
+    static qint64 listeners(Database &database)
+    {
+        return database.statement(u"SELECT COUNT(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"_s)
+            .scalar()
+            .value_or(0);
+    }
+
 private slots:
+    void waitsLongerEachTime()
+    {
+        for (int attempt = 1; attempt < 12; ++attempt) {
+            const int pause = ChangeListener::pauseMs(attempt);
+            QVERIFY(pause >= 500 && pause <= 15'000);
+        }
+        QVERIFY(ChangeListener::pauseMs(9) >= 7'500);
+    }
+
     void aChangeTravels()
     {
         const auto back = ChangeListener::changeOf(foreign({u"invoice"_s, {7, 8}}));
@@ -48,6 +64,7 @@ private slots:
         QSignalSpy heard(&hub, &ChangeHub::changed);
         ChangeListener listener(database->location(), hub);
         listener.start();
+        QTRY_VERIFY(listeners(*database) > 0);
         const auto say = [&](const QString &text) {
             return database->statement(u"SELECT pg_notify('choba_change', ?)"_s).bind(text).exec();
         };
@@ -79,6 +96,7 @@ private slots:
         ChangeListener listener(database->location(), hub);
         QSignalSpy connection(&listener, &ChangeListener::connectedChanged);
         listener.start();
+        QTRY_VERIFY(listeners(*database) > 0);
         QVERIFY(listener.isConnected());
         m_engines.cluster().stopHard();
         QTRY_VERIFY_WITH_TIMEOUT(!listener.isConnected(), 15000);

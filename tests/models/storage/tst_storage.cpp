@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <libpq-fe.h>
+
 using namespace choba;
 
 class StorageTest : public QObject
@@ -170,6 +172,75 @@ private slots:
         }
         QVERIFY(m_engines.cluster().start());
         CHOBA_VERIFY(database->statement(QStringLiteral("SELECT COUNT(*) FROM operation")).scalar());
+    }
+
+    void aReplicaForReportsIsNamedInTheAddress()
+    {
+        const auto plain = DatabaseLocation::parse(QStringLiteral("postgresql://nakano@db1/choba"));
+        CHOBA_VERIFY(plain);
+        QVERIFY(!plain->reports());
+        const auto named = DatabaseLocation::parse(QStringLiteral(
+            "postgresql://nakano:p%26w@db1,db2/choba?reports=db3:5433&target_session_attrs=read-write"));
+        CHOBA_VERIFY(named);
+        QCOMPARE(named->option(QStringLiteral("host")), QStringLiteral("db1,db2"));
+        QCOMPARE(named->option(QStringLiteral("target_session_attrs")), QStringLiteral("read-write"));
+        const auto reports = named->reports();
+        QVERIFY(reports);
+        QCOMPARE(reports->option(QStringLiteral("host")), QStringLiteral("db3"));
+        QCOMPARE(reports->option(QStringLiteral("port")), QStringLiteral("5433"));
+        QCOMPARE(reports->option(QStringLiteral("dbname")), QStringLiteral("choba"));
+        QCOMPARE(reports->option(QStringLiteral("password")), QStringLiteral("p&w"));
+        QVERIFY(!reports->option(QStringLiteral("target_session_attrs")));
+        QVERIFY(!reports->reports());
+
+        // It stays with the address, whoever signs in, and is kept without the password.
+        const auto other = named->as(QStringLiteral("mori"), {}).reports();
+        QVERIFY(other);
+        QCOMPARE(other->option(QStringLiteral("user")), QStringLiteral("mori"));
+        QVERIFY(!other->option(QStringLiteral("password")));
+        const auto kept = DatabaseLocation::parse(named->textWithoutPassword());
+        CHOBA_VERIFY(kept);
+        QCOMPARE(kept->reports()->option(QStringLiteral("host")), QStringLiteral("db3"));
+        QVERIFY(!named->textWithoutPassword().contains(QStringLiteral("p%26w")));
+
+        const auto several = DatabaseLocation::parse(
+            QStringLiteral("postgresql://db1:5440/choba?reports=/run/a,[2001:db8::1]:5441"));
+        CHOBA_VERIFY(several);
+        QCOMPARE(several->reports()->option(QStringLiteral("host")), QStringLiteral("/run/a,2001:db8::1"));
+        QCOMPARE(several->reports()->option(QStringLiteral("port")), QStringLiteral("5440,5441"));
+
+        for (const QString &wrong : {QStringLiteral("postgresql://db1/choba?reports="),
+                                     QStringLiteral("sqlite:choba.db?reports=db3")}) {
+            const auto refused = DatabaseLocation::parse(wrong);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().field, QStringLiteral("db"));
+            QVERIFY(!refused.error().message.isEmpty());
+        }
+    }
+
+    void aSilentServerIsFoundOut()
+    {
+        const auto database = m_engines.fresh(Engine::Postgres);
+        if (!database)
+            QSKIP("PostgreSQL is not installed");
+        const auto of = [](Database &connection, const char *keyword) {
+            const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> all(
+                PQconninfo(connection.postgresHandle()), &PQconninfoFree);
+            for (const PQconninfoOption *each = all.get(); each->keyword != nullptr; ++each) {
+                if (qstrcmp(each->keyword, keyword) == 0)
+                    return QByteArray(each->val);
+            }
+            return QByteArray();
+        };
+        QCOMPARE(of(*database, "connect_timeout"), QByteArray("3"));
+        QCOMPARE(of(*database, "tcp_user_timeout"), QByteArray("8000"));
+        QCOMPARE(of(*database, "keepalives_idle"), QByteArray("5"));
+        const auto own =
+            DatabaseLocation::parse(database->location().text() + QStringLiteral("&tcp_user_timeout=30000"));
+        CHOBA_VERIFY(own);
+        const auto patient = Database::open(*own);
+        CHOBA_VERIFY(patient);
+        QCOMPARE(of(**patient, "tcp_user_timeout"), QByteArray("30000")); // what the address says counts
     }
 
     void locationsAreRead()

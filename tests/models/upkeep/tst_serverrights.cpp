@@ -106,6 +106,37 @@ private slots:
         QVERIFY(!mayInsert(*login, u"customer"_s)); // who is still connected
     }
 
+    /// "backup and restore" (section 19): with all rows of months, of the log's head and of what is sealed,
+    /// and no right to change one.
+    void administratorsBackUp()
+    {
+        SampleMonth sample(*m_owner);
+        Desk owner = sample.desk();
+        QTemporaryDir folder;
+        JobContext context;
+        const auto whole = backUpDatabase(owner, {folder.filePath(u"owner.tar"_s), 0, false, {}}, context);
+        CHOBA_VERIFY(whole);
+        Desk desk = admin();
+        const auto made = backUpDatabase(desk, {folder.filePath(u"boss.tar"_s), 0, true, {}}, context);
+        QVERIFY(!made); // trying it out needs a database of its own, which is not theirs to make
+        CHOBA_VERIFY(backUpDatabase(desk, {folder.filePath(u"boss.tar"_s), 0, false, {}}, context));
+        for (const char *sql :
+             {"UPDATE audit_head SET row_count = 0", "DELETE FROM usage_month.usage_charge_202610",
+              "UPDATE invoice SET total_jpy = 1"})
+            refused(*m_admin, QString::fromLatin1(sql));
+        Desk clerk =
+            deskOf(*m_billing, m_clock, u"clerk"_s, StaffRole::Admin); // the program says yes, the server no
+        QVERIFY(!backUpDatabase(clerk, {folder.filePath(u"clerk.tar"_s), 0, false, {}}, context));
+
+        // Rows that a policy hides would be missing in a backup that looks whole.
+        CHOBA_VERIFY(m_owner->exec(
+            u"CREATE POLICY partly ON invoice AS RESTRICTIVE FOR SELECT USING (total_jpy > 1000)"_s));
+        const auto partly = backUpDatabase(desk, {folder.filePath(u"partly.tar"_s), 0, false, {}}, context);
+        QVERIFY(!partly && partly.error().kind == ErrorKind::NotAllowed);
+        QVERIFY(partly.error().message.contains(u"invoice"_s));
+        CHOBA_VERIFY(m_owner->exec(u"DROP POLICY partly ON invoice"_s));
+    }
+
     /// A temporary table is looked at before the real one, unless a function says which it means.
     void temporaryTablesShadowNothing()
     {

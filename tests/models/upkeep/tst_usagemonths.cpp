@@ -232,9 +232,11 @@ private slots:
         const auto own = personIn(StaffRole(role));
         QVERIFY(own);
         CHOBA_VERIFY(own->statement(u"SELECT COUNT(*) FROM usage_charge"_s).scalar());
+        // Whoever backs up reads all of it.
+        QCOMPARE(bool(own->exec(u"SELECT * FROM usage_month.charge_series_202610"_s)),
+                 permissionsOf(StaffRole(role)).has(Permission::BackUp));
         for (const char *sql :
-             {"SELECT * FROM usage_month.charge_series_202610",
-              "INSERT INTO usage_month.tag_cost_202610 VALUES (1, 24321, '', '', '', '', 0, 0)",
+             {"INSERT INTO usage_month.tag_cost_202610 VALUES (1, 24321, '', '', '', '', 0, 0)",
               "DELETE FROM usage_month.usage_charge_202610", "TRUNCATE usage_month.usage_charge_202610",
               "TRUNCATE usage_charge",
               "ALTER TABLE usage_charge DETACH PARTITION usage_month.usage_charge_202610",

@@ -26,6 +26,7 @@ private slots:
     void failureStaysUntilSeen();
     void listFollowsTheQueue();
     void aFinishedJobOpensItsResult();
+    void saysWhereReportsComeFrom();
 
 private:
     static Result<void> waitForCancel(Database &, JobContext &context)
@@ -140,6 +141,27 @@ void TestJobLine::aFinishedJobOpensItsResult()
     QCOMPARE(asked.front().front().toString(), QStringLiteral("reports"));
     QCOMPARE(asked.front().at(1).toInt(), 7);
     QVERIFY(!list.isVisible());
+}
+
+void TestJobLine::saysWhereReportsComeFrom()
+{
+    ShellStatus line(m_queue.get(), m_window.get());
+    line.show();
+    const auto shown = [&line] {
+        QStringList texts;
+        for (const Label *label : line.findChildren<Label *>()) {
+            if (label->isVisibleTo(&line) && label->text().startsWith(QLatin1String("Reports:")))
+                texts += label->text();
+        }
+        return texts;
+    };
+    QVERIFY(shown().isEmpty()); // most databases have no replica
+    line.setReports({ReportsSource::From::Replica, 0});
+    QCOMPARE(shown(), QStringList{QStringLiteral("Reports: replica")});
+    line.setReports({ReportsSource::From::MainForGone, 0});
+    QCOMPARE(shown(), QStringList{QStringLiteral("Reports: main database (the replica does not answer)")});
+    line.setReports({});
+    QVERIFY(shown().isEmpty());
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What an administrator's own connection to PostgreSQL needs for a backup; SQLite has no such connections.
