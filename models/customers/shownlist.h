@@ -3,6 +3,7 @@
 
 #include "models/documents/listwriter.h"
 #include "models/jobs/jobcontext.h"
+#include "models/storage/database.h"
 #include "models/storage/pagedmodel.h"
 
 #include <functional>

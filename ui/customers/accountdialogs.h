@@ -25,7 +25,6 @@ public:
     /// \param accountId of an account seen in usage or cancelled; empty to add one that is not here yet
     AssignAccountDialog(const Desk &desk, const RuleBook &rules, const QString &accountId, Month from,
                         QWidget *parent = nullptr);
-    bool isNew() const { return m_isNew; }
     QString assignedId() const { return m_assignedId; } ///< 12 digits, once accepted
 
 protected:

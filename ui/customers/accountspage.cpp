@@ -347,12 +347,7 @@ void AccountsPage::ask(FormDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (auto *assigning = qobject_cast<AssignAccountDialog *>(dialog))
-        connect(assigning, &QDialog::accepted, this, [this, assigning] {
-            if (assigning->isNew())
-                open(assigning->assignedId());
-            else // and stays where it was in the list of what is left to assign
-                showAccount(assigning->assignedId());
-        });
+        connect(assigning, &QDialog::accepted, this, [this, assigning] { follow(assigning->assignedId()); });
     dialog->open();
 }
 
@@ -366,7 +361,16 @@ void AccountsPage::take(const Change &change)
     readCounts();
     m_accounts->refresh(); // which keeps selection and scroll
     if (m_shown)
-        showAccount(m_shown->accountId.digits());
+        follow(m_shown->accountId.digits());
+}
+
+void AccountsPage::follow(const QString &accountId)
+{
+    // One account is followed to its new place; many that are selected stay selected.
+    if (m_list->table().selectedRowCount() > 1)
+        showAccount(accountId);
+    else
+        open(accountId);
 }
 
 void AccountsPage::retranslate()

@@ -63,6 +63,7 @@ private:
     void finishPlan();
     void ask(FormDialog *dialog);
     void take(const Change &change);
+    void follow(const QString &accountId);
 
     Desk m_desk;
     const RuleBook &m_rules;

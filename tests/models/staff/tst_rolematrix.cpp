@@ -173,6 +173,7 @@ const Written writes[] = {
     {Permission::EditDrafts, "manual_line", "INSERT"},
     {Permission::IssueInvoices, "invoice", "UPDATE"},
     {Permission::IssueInvoices, "invoice_pdf", "INSERT"},
+    {Permission::SendInvoices, "invoice_sent", "INSERT"},
     {Permission::ManageSettings, "setting", "UPDATE"},
     {Permission::ManageStaff, "staff_user", "INSERT"},
     {Permission::ManageStaff, "staff_role", "DELETE"},
