@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/accountimport.h"
 
+#include "models/customers/customerindex.h"
 #include "models/customers/supportplanrules.h"
 
 #include <QCoreApplication>
@@ -106,13 +107,8 @@ public:
         : m_columns(columns)
         , m_known(known)
         , m_rules(rules)
-    {
-        for (const Customer &customer : known.customers) {
-            if (!customer.fields.corporateNumber.isEmpty())
-                m_byNumber.insert(customer.fields.corporateNumber, &customer);
-            m_byName.insert(customer.fields.name, &customer);
-        }
-    }
+        , m_customers(known.customers)
+    {}
 
     AccountImportRow row(const CsvRow &record)
     {
@@ -164,8 +160,8 @@ private:
     void readCustomer(AccountImportRow &row) const
     {
         row.customerName = cell(customerField);
-        const Customer *found = m_byNumber.value(normalisedId(row.customerName));
-        const auto named = m_byName.values(row.customerName);
+        const Customer *found = m_customers.numbered(row.customerName);
+        const auto named = m_customers.named(row.customerName);
         if (!found && named.size() > 1)
             return complain(row, customerField,
                             Words::tr("Several customers are named “%1”; give the corporate number.")
@@ -268,8 +264,7 @@ private:
     const KnownAccounts &m_known;
     const RuleBook &m_rules;
     QStringList m_cells; ///< of the record at hand
-    QHash<QString, const Customer *> m_byNumber;
-    QMultiHash<QString, const Customer *> m_byName;
+    CustomerIndex m_customers;
     QHash<QString, qint64> m_lines;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/base/ids.h"
 #include "models/customers/customercolumns.h"
+#include "models/customers/customerindex.h"
 #include "models/customers/customerrules.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,8 @@ class Planner
 public:
     Planner(const CustomerColumns &columns, const std::vector<Customer> &known)
         : m_columns(columns)
-    {
-        for (const Customer &customer : known) {
-            if (!customer.fields.corporateNumber.isEmpty())
-                m_byNumber.insert(customer.fields.corporateNumber, &customer);
-            m_byName.insert(customer.fields.name, &customer);
-        }
-    }
+        , m_known(known)
+    {}
 
     CustomerImportRow row(const CsvRow &record)
     {
@@ -67,11 +63,11 @@ private:
     {
         const QString number = normalisedId(typed.corporateNumber);
         if (!number.isEmpty()) {
-            if (const auto found = m_byNumber.constFind(number); found != m_byNumber.constEnd())
-                row.known = **found;
+            if (const Customer *found = m_known.numbered(number))
+                row.known = *found;
             return true;
         }
-        const auto named = m_byName.values(typed.name);
+        const auto named = m_known.named(typed.name);
         if (named.size() > 1) {
             complain(
                 row, QStringLiteral("name"),
@@ -103,8 +99,7 @@ private:
     }
 
     const CustomerColumns &m_columns;
-    QHash<QString, const Customer *> m_byNumber;
-    QMultiHash<QString, const Customer *> m_byName;
+    CustomerIndex m_known;
     QHash<QString, qint64> m_lines;
 };
 

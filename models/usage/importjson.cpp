@@ -4,6 +4,11 @@
 #include "models/usage/exactsum.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace choba {
 
@@ -220,8 +225,8 @@ QJsonObject sumsByName(const QJsonArray &reports, const QString &name)
             sums[amount.key()].add(amount->toString());
     }
     QJsonObject json;
-    for (const auto &[key, sum] : sums)
-        json.insert(key, sum.json());
+    for (const auto &[type, sum] : sums)
+        json.insert(type, sum.json());
     return json;
 }
 
