@@ -246,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>MoveDatabase</name>
+    <message numerus="yes">
+        <source>The check of the local database finds %n problem(s): nothing was moved. The first: %1</source>
+        <extracomment>ja: ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</extracomment>
+        <translation>
+            <numerusform>The check of the local database finds %n problem: nothing was moved. The first: %1</numerusform>
+            <numerusform>The check of the local database finds %n problems: nothing was moved. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportsConnection</name>
     <message numerus="yes">
         <source>Reports: main database (the replica is %n second(s) behind)</source>
@@ -367,6 +378,17 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyAudit</name>
+    <message numerus="yes">
+        <source>%n entry(s) counted before are not in it.</source>
+        <extracomment>ja: それまでに確認されていた%n件の記録は、復元後のデータベースにはありません。</extracomment>
+        <translation>
+            <numerusform>%n entry counted before is not in it.</numerusform>
+            <numerusform>%n entries counted before are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +535,25 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ConflictPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value stays.</source>
+        <extracomment>ja: %n項目が食い違っています。残すほうを選んでください。</extracomment>
+        <translation>
+            <numerusform>%n field differs. Choose which value stays.</numerusform>
+            <numerusform>%n fields differ. Choose which value stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen. Save or record to store the choice.</source>
+        <extracomment>ja: %n項目を選びました。保存または記録すると確定します。</extracomment>
+        <translation>
+            <numerusform>%n field chosen. Save or record to store the choice.</numerusform>
+            <numerusform>%n fields chosen. Save or record to store the choice.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +750,14 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <extracomment>ja: 食い違い %n件</extracomment>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

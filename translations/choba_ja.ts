@@ -1386,6 +1386,41 @@ ja: 復元</extracomment>
         <translation>SMTPパスワード</translation>
     </message>
     <message>
+        <source>Restore id</source>
+        <extracomment>ja: 復元ID</extracomment>
+        <translation>復元ID</translation>
+    </message>
+    <message>
+        <source>What signing in asks for changed</source>
+        <extracomment>ja: サインイン条件の変更</extracomment>
+        <translation>サインイン条件の変更</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <extracomment>ja: 発行日</extracomment>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <extracomment>ja: 支払期限</extracomment>
+        <translation>支払期日</translation>
+    </message>
+    <message>
+        <source>Authenticator required</source>
+        <extracomment>ja: 認証アプリ必須</extracomment>
+        <translation>認証アプリ必須</translation>
+    </message>
+    <message>
+        <source>Authenticator taken off</source>
+        <extracomment>ja: 認証アプリの解除</extracomment>
+        <translation>認証アプリの解除</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is printed</source>
+        <extracomment>ja: 帳票内容のSHA-256</extracomment>
+        <translation>帳票内容のSHA-256</translation>
+    </message>
+    <message>
         <source>Invoice marked as sent</source>
         <extracomment>ja: 送付済の記録</extracomment>
         <translation>送付済の記録</translation>
@@ -1670,6 +1705,11 @@ ja: 復元</extracomment>
         <extracomment>ja: 連鎖の先頭情報が%1件目の記録と合いません。</extracomment>
         <translation>連鎖の先頭情報が%1件目の記録と合いません。</translation>
     </message>
+    <message>
+        <source>The checkpoint of %1 counted %2 entries of another state of this database. An older one was put in its place, and no restore in the log says so.</source>
+        <extracomment>ja: %1 のチェックポイントは%2件を数えていますが、このデータベースはそれより前の状態です。復元の記録はありません。</extracomment>
+        <translation>%1 のチェックポイントは%2件を数えていますが、このデータベースはそれより前の状態に置き換えられています。復元の記録はありません。</translation>
+    </message>
 </context>
 <context>
     <name>ChargeRun</name>
@@ -1761,6 +1801,11 @@ ja: 復元</extracomment>
         <source>Issues in the audit log</source>
         <extracomment>ja: 発行の監査記録</extracomment>
         <translation>発行の監査記録</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <extracomment>ja: 担当者と役割</extracomment>
+        <translation>担当者と役割</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2408,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>See --help.</source>
         <translation>--help を参照してください。</translation>
     </message>
+    <message>
+        <source>only while its row_version is this</source>
+        <extracomment>ja: row_version がこの番号のときだけ変更します</extracomment>
+        <translation>row_version がこの番号のときだけ変更します</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <extracomment>ja: 置き換え前: %1</extracomment>
+        <translation>置き換え前: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompletionCommand</name>
@@ -2694,6 +2749,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>The database %1 cannot be reached.</source>
         <translation>データベース %1 に接続できません。</translation>
     </message>
+    <message>
+        <source>%1 is an empty file and no database.</source>
+        <extracomment>ja: %1 は空のファイルで、データベースではありません。</extracomment>
+        <translation>%1 は空のファイルで、データベースではありません。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCommands</name>
@@ -2898,13 +2958,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>EditCustomer</name>
-    <message>
-        <source>Somebody else has changed %1 in the meantime.</source>
-        <translation>ほかの人が %1 を変更しました。</translation>
-    </message>
-</context>
-<context>
     <name>ExactSum</name>
     <message>
         <source>The amount %1 is beyond ±922,337,203 dollars.</source>
@@ -3003,6 +3056,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>ファイルまたはフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <extracomment>ja: %1 は通常のファイルでもフォルダーでもありません。</extracomment>
+        <translation>%1 は通常のファイルでもフォルダーでもありません。</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3426,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 監査ログの記録（番号 %1、%2 円）と一致しません</extracomment>
         <translation>監査ログの記録（番号 %1、%2 円）と一致しません</translation>
     </message>
+    <message>
+        <source>Its %1 is not what the audit log tells: %2.</source>
+        <extracomment>ja: %1が監査ログの記録（%2）と一致しません</extracomment>
+        <translation>%1が監査ログの記録（%2）と一致しません</translation>
+    </message>
+    <message>
+        <source>By the audit log it was issued by %1.</source>
+        <extracomment>ja: 発行者が監査ログの記録（%1）と一致しません</extracomment>
+        <translation>発行者が監査ログの記録（%1）と一致しません</translation>
+    </message>
+    <message>
+        <source>It is said to have used “%1”, which is not in its reckoning like that.</source>
+        <extracomment>ja: 「%1」を使用済みとされていますが、請求書の計算内容にありません</extracomment>
+        <translation>「%1」を使用済みとされていますが、請求書の計算内容にありません</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceStore</name>
@@ -3659,6 +3732,18 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Stopped after %1 of %2 invoices. Those are issued; the others are still drafts.</source>
         <translation>請求書 %2 件中 %1 件で止まりました。そこまでは発行済で、残りは下書きのままです。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are issued by the other run; none is issued twice.</source>
+        <extracomment>ja: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、 二重に発行されたものはありません。</extracomment>
+        <translation>
+            <numerusform>%2の請求書は%1さんが同時に発行しています。この処理は中止しました。%n件は相手の処理で発行済で、二重に発行されたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 invoices are issued; the next step stopped: %3</source>
+        <extracomment>ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3</extracomment>
+        <translation>請求書 %2 件中 %1 件は発行済です。その次の処理で止まりました: %3</translation>
+    </message>
     <message>
         <source>%1 has not begun yet.</source>
         <extracomment>ja: %1 はまだ始まっていません。</extracomment>
@@ -3673,18 +3758,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Account %1 has no draft and no invoice for %2.</source>
         <extracomment>ja: アカウント %1 には %2 の下書きも請求書もありません。</extracomment>
         <translation>アカウント %1 には %2 の下書きも請求書もありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is issuing %2 at the same time, so this run has stopped. %n of its invoice(s) are issued by the other run; none is issued twice.</source>
-        <extracomment>ja: %2は%1さんが同時に発行しています。この処理は中止しました。%n件の請求書は相手の処理で発行済みで、 二重に発行されたものはありません。</extracomment>
-        <translation>
-            <numerusform>%2の請求書は%1さんが同時に発行しています。この処理は中止しました。%n件は相手の処理で発行済で、二重に発行されたものはありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 invoices are issued; the next step stopped: %3</source>
-        <extracomment>ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3</extracomment>
-        <translation>請求書 %2 件中 %1 件は発行済です。その次の処理で止まりました: %3</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3806,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>cancelled</source>
         <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>LastChange</name>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <extracomment>ja: ほかの人が先に変更しました。</extracomment>
+        <translation>ほかの人が先に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 has changed this in the meantime (%2).</source>
+        <extracomment>ja: %1が先に変更しました（%2）。</extracomment>
+        <translation>%1 さんが先に変更しました（%2）。</translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4228,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Somebody has to stay an administrator: nobody else could let people in.</source>
         <translation>システム管理者が1人は必要です。いなくなると、誰もサインインを許可できません。</translation>
     </message>
-    <message>
-        <source>Somebody else has changed %1 in the meantime.</source>
-        <translation>ほかの人が %1 を変更しました。</translation>
-    </message>
 </context>
 <context>
     <name>MarkSent</name>
@@ -4272,6 +4354,15 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>It is said to be used by an invoice it cannot belong to.</source>
         <extracomment>ja: 別のアカウントまたは未発行の請求書に使用済みとされています</extracomment>
         <translation>別のアカウントまたは未発行の請求書に使用済みとされています</translation>
+    </message>
+    <message>
+        <source>It is void, and the audit log does not tell why.</source>
+        <extracomment>ja: 無効にした記録が監査ログにありません</extracomment>
+        <translation>無効にした記録が監査ログにありません</translation>
+    </message>
+    <message>
+        <source>The series of invoice numbers is gone.</source>
+        <translation>請求書番号の連番がありません</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4562,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</extracomment>
         <translation>移行中にローカルのデータベースが変更されました。使用を止めて、もう一度実行してください</translation>
     </message>
+    <message numerus="yes">
+        <source>The check of the local database finds %n problem(s): nothing was moved. The first: %1</source>
+        <extracomment>ja: ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</extracomment>
+        <translation>
+            <numerusform>ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovePlan</name>
@@ -4506,6 +4604,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Another move into this database is running.</source>
         <extracomment>ja: このデータベースへの移行がほかで実行中です</extracomment>
         <translation>このデータベースへの移行がほかで実行中です</translation>
+    </message>
+    <message>
+        <source>A move into %1 has not been finished. Run &quot;chobactl move&quot; again; it goes on where it stopped.</source>
+        <extracomment>ja: %1 への移行が完了していません。もう一度「chobactl move」を実行すると続きから行います</extracomment>
+        <translation>%1 への移行が完了していません。もう一度「chobactl move」を実行すると続きから行います</translation>
     </message>
 </context>
 <context>
@@ -5013,21 +5116,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>RecordAccount</name>
-    <message>
-        <source>Somebody else has changed account %1 in the meantime.</source>
-        <translation>ほかの人がアカウント %1 を変更しました。</translation>
-    </message>
-</context>
-<context>
     <name>RecordCustomer</name>
     <message>
         <source>The corporate number %1 is that of %2.</source>
         <translation>法人番号 %1 は %2 のものです。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed %1 in the meantime.</source>
-        <translation>ほかの人が %1 を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5311,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>This backup is of the other kind of database. Restore it to its own kind, then use &quot;chobactl move&quot;.</source>
         <extracomment>ja: このバックアップは別の種類のデータベースのものです。同じ種類に復元してから「chobactl move」を使ってください</extracomment>
         <translation>このバックアップは別の種類のデータベースのものです。同じ種類に復元してから「chobactl move」を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is overwritten.</source>
+        <extracomment>ja: %1 は既にあります。上書きはしません</extracomment>
+        <translation>%1 は既にあります。上書きはしません</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5750,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 秘密情報は1〜%1バイトで入力してください。</extracomment>
         <translation>秘密情報は1〜%1バイトで入力してください。</translation>
     </message>
+    <message>
+        <source>An external id has 2 to 1224 letters, digits or _ + = , . @ : / -.</source>
+        <extracomment>ja: 外部IDは2〜1224文字の英数字と _ + = , . @ : / - です。</extracomment>
+        <translation>外部IDは2〜1224文字の英数字と _ + = , . @ : / - です。</translation>
+    </message>
 </context>
 <context>
     <name>SecretsCommands</name>
@@ -5835,12 +5937,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Please change the temporary password first: &quot;chobactl --as %1 staff password&quot;.</source>
         <translation>先に仮パスワードを変更してください:「chobactl --as %1 staff password」</translation>
     </message>
-</context>
-<context>
-    <name>SettingStore</name>
     <message>
-        <source>Somebody else has changed these settings in the meantime.</source>
-        <translation>ほかの人がこの設定を変更しました。</translation>
+        <source>Please set up the authenticator first: &quot;chobactl --as %1 staff totp new FILE&quot;.</source>
+        <extracomment>ja: 先に認証アプリを設定してください:「chobactl --as %1 staff totp new ファイル」。</extracomment>
+        <translation>先に認証アプリを設定してください:「chobactl --as %1 staff totp new ファイル」。</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6208,27 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>StaffChecks</name>
+    <message>
+        <source>Roles or state are not what the audit log tells.</source>
+        <extracomment>ja: 役割または状態が監査ログの記録と一致しません</extracomment>
+        <translation>役割または状態が監査ログの記録と一致しません</translation>
+    </message>
+    <message>
+        <source>The audit log tells of this person, but there is none.</source>
+        <extracomment>ja: 監査ログに登録の記録がありますが、担当者がいません</extracomment>
+        <translation>監査ログに登録の記録がありますが、担当者がいません</translation>
+    </message>
+    <message>
+        <source>The server lets this role make roles.</source>
+        <translation>サーバー上でロールを作成できる権限があります</translation>
+    </message>
+    <message>
+        <source>On the server it has the role %1, which it should not.</source>
+        <translation>サーバー上で、担当者にない役割 %1 を持っています</translation>
+    </message>
+</context>
+<context>
     <name>StaffCommands</name>
     <message>
         <source>Name</source>
@@ -6244,6 +6365,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>six digits</source>
         <translation>6桁の数字</translation>
+    </message>
+    <message>
+        <source>The authenticator is taken off. Until it is set up again, nothing else can be done with this name.</source>
+        <extracomment>ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</extracomment>
+        <translation>認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off.</source>
+        <translation>「%1」は on でも off でもありません。</translation>
+    </message>
+    <message>
+        <source>From now on everyone needs an authenticator to work.</source>
+        <extracomment>ja: 今後、サインインには全員の認証アプリが必要です。</extracomment>
+        <translation>今後、サインインには全員の認証アプリが必要です。</translation>
+    </message>
+    <message>
+        <source>The authenticator is everyone&apos;s own choice.</source>
+        <translation>認証アプリの設定は任意です。</translation>
+    </message>
+    <message>
+        <source>ask for the authenticator of everyone, or no longer</source>
+        <extracomment>ja: 全員に認証アプリを必須にする、または任意に戻す</extracomment>
+        <translation>全員に認証アプリを必須にする、または任意に戻す</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>ja: on または off</extracomment>
+        <translation>on または off</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6954,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 移行先（空のデータベース）</extracomment>
         <translation>移行先（空のデータベース）</translation>
     </message>
+    <message>
+        <source>verify it and say what is in it; restore nothing</source>
+        <extracomment>ja: 検証して内容を表示し、復元はしません</extracomment>
+        <translation>検証して内容を表示し、復元はしません</translation>
+    </message>
 </context>
 <context>
     <name>UsageCommands</name>
@@ -7190,6 +7344,23 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: %1 にチェックポイントがありません。</extracomment>
         <translation>%1 にチェックポイントがありません。</translation>
     </message>
+    <message>
+        <source>Restored on %1 by %2 from the backup %3 of %4.</source>
+        <extracomment>ja: %2 が %1 に、%4 に作成されたバックアップ「%3」から復元しました。</extracomment>
+        <translation>%2 が %1 に、%4 に作成されたバックアップ「%3」から復元しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) counted before are not in it.</source>
+        <extracomment>ja: それまでに確認されていた%n件の記録は、復元後のデータベースにはありません。</extracomment>
+        <translation>
+            <numerusform>それまでに確認されていた%n件の記録は、復元後のデータベースにはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the log itself says so: ask them, then accept it with &quot;chobactl audit checkpoint&quot;.</source>
+        <extracomment>ja: この復元を伝えるのは監査ログだけです。本人に確認し、「chobactl audit checkpoint」で承認してください。</extracomment>
+        <translation>この復元を伝えるのは監査ログだけです。本人に確認し、「chobactl audit checkpoint」で承認してください。</translation>
+    </message>
 </context>
 <context>
     <name>VersionSink</name>
@@ -7389,15 +7560,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Begins the subject of its invoices</source>
         <extracomment>ja: 請求書の件名の先頭に付きます</extracomment>
         <translation>請求書の件名の先頭に付きます</translation>
-    </message>
-    <message>
-        <source>Your draft is older than what is stored. Compare the marked fields before you save.</source>
-        <translation>入力途中の内容は保存済のものより古くなっています。印の付いた項目を確かめてから保存してください。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this account. Your own changes are still marked; save again to keep them.</source>
-        <extracomment>ja: 他の人がこのアカウントを変更しました。</extracomment>
-        <translation>ほかの人がこのアカウントを変更しました。あなたの変更には印が付いています。残す場合はもう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8969,53 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::ConflictPanel</name>
+    <message>
+        <source>%1 What only they changed is taken over: %2.</source>
+        <extracomment>ja: %1相手だけが変更した項目は取り込みました: %2。</extracomment>
+        <translation>%1相手だけが変更した項目は取り込みました: %2。</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>ja: 元の値</extracomment>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>ja: 相手</extracomment>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <extracomment>ja: 自分</extracomment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>ja: 相手の値</extracomment>
+        <translation>相手の値</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <extracomment>ja: 自分の値</extracomment>
+        <translation>自分の値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Choose which value stays.</source>
+        <extracomment>ja: %n項目が食い違っています。残すほうを選んでください。</extracomment>
+        <translation>
+            <numerusform>%n項目が食い違っています。残すほうを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen. Save or record to store the choice.</source>
+        <extracomment>ja: %n項目を選びました。保存または記録すると確定します。</extracomment>
+        <translation>
+            <numerusform>%n項目を選びました。保存または記録すると確定します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::CustomerField</name>
     <message>
         <source>Say whose account it is.</source>
@@ -8864,15 +9073,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Notes</source>
         <extracomment>ja: 備考</extracomment>
         <translation>備考</translation>
-    </message>
-    <message>
-        <source>Your draft is older than what is stored. Compare the marked fields before you save.</source>
-        <translation>入力途中の内容は保存済のものより古くなっています。印の付いた項目を確かめてから保存してください。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this customer. Your own changes are still marked; save again to keep them.</source>
-        <extracomment>ja: 他の人がこの顧客を変更しました。</extracomment>
-        <translation>ほかの人がこの顧客を変更しました。あなたの変更には印が付いています。残す場合はもう一度保存してください。</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -9095,6 +9295,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 2段階認証の設定…</extracomment>
         <translation>2段階認証の設定…</translation>
     </message>
+    <message>
+        <source>Open another database without saving?</source>
+        <extracomment>ja: 保存せずに別のデータベースを開きますか?</extracomment>
+        <translation>保存せずに別のデータベースを開きますか?</translation>
+    </message>
+    <message>
+        <source>Open without saving</source>
+        <extracomment>ja: 保存せずに開く</extracomment>
+        <translation>保存せずに開く</translation>
+    </message>
+    <message>
+        <source>Sign in again to see a secret.</source>
+        <extracomment>ja: 秘密情報を表示するには、もう一度サインインしてください。</extracomment>
+        <translation>秘密情報を表示するには、もう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::DetailPane</name>
@@ -9124,6 +9339,30 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>was %1</source>
         <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ja: はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>picture, %1</source>
+        <extracomment>ja: 画像 %1</extracomment>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ja: （空欄）</extracomment>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <extracomment>ja: 上の比較を参照</extracomment>
+        <translation>上の比較を参照</translation>
     </message>
 </context>
 <context>
@@ -9499,16 +9738,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Saved.</source>
         <extracomment>ja: 保存しました。</extracomment>
         <translation>保存しました。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the text. What you typed is still here.</source>
-        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
-        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
-    </message>
-    <message>
-        <source>Read theirs</source>
-        <extracomment>ja: 新しい内容を読む</extracomment>
-        <translation>新しい内容を読む</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -9922,16 +10151,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>Somebody else has changed the profile. What you typed is still here.</source>
-        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
-        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
-    </message>
-    <message>
-        <source>Read theirs</source>
-        <extracomment>ja: 新しい内容を読む</extracomment>
-        <translation>新しい内容を読む</translation>
-    </message>
-    <message>
         <source>Company</source>
         <extracomment>ja: 会社名</extracomment>
         <translation>会社名</translation>
@@ -10337,16 +10556,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Saved.</source>
         <extracomment>ja: 保存しました。</extracomment>
         <translation>保存しました。</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the settings. What you typed is still here.</source>
-        <extracomment>ja: ほかの人が先に変更しました。入力した内容は残っています。</extracomment>
-        <translation>ほかの人が先に変更しました。入力した内容は残っています。</translation>
-    </message>
-    <message>
-        <source>Read theirs</source>
-        <extracomment>ja: 新しい内容を読む</extracomment>
-        <translation>新しい内容を読む</translation>
     </message>
     <message>
         <source>Sending the test mail…</source>
@@ -10852,11 +11061,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>AWSの請求書にあるレートを、1ドルあたりの円で入力します。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>ja: やめる</extracomment>
-        <translation>やめる</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>ja: 保存</extracomment>
         <translation>保存</translation>
@@ -11176,6 +11380,126 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>ja: バックアップから復元</extracomment>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Restore to a new database</source>
+        <extracomment>ja: 新しいデータベースに復元</extracomment>
+        <translation>新しいデータベースに復元</translation>
+    </message>
+    <message>
+        <source>Verifying the backup…</source>
+        <extracomment>ja: バックアップを検証しています…</extracomment>
+        <translation>バックアップを検証しています…</translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <extracomment>ja: バックアップの検証</extracomment>
+        <translation>バックアップの検証</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <extracomment>ja: バックアップは完全です。</extracomment>
+        <translation>バックアップは完全です。</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <extracomment>ja: 作成日時</extracomment>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>ja: データベース</extracomment>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Tables and rows</source>
+        <extracomment>ja: 表と行 ja: %1表・%2行</extracomment>
+        <translation>表と行</translation>
+    </message>
+    <message>
+        <source>%1 tables, %2 rows</source>
+        <translation>%1表・%2行</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ja: 大きさ</extracomment>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>ja: 顧客</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <extracomment>ja: 請求書</extracomment>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <extracomment>ja: 請求額合計</extracomment>
+        <translation>請求額合計</translation>
+    </message>
+    <message>
+        <source>Last invoice number</source>
+        <extracomment>ja: 最後の請求書番号</extracomment>
+        <translation>最後の請求書番号</translation>
+    </message>
+    <message>
+        <source>A new file is made and the backup put into it.</source>
+        <extracomment>ja: 新しいファイルを作成して復元します。</extracomment>
+        <translation>新しいファイルを作成して復元します。</translation>
+    </message>
+    <message>
+        <source>The backup is put into an empty database on a server.</source>
+        <translation>サーバー上の空のデータベースに復元します。</translation>
+    </message>
+    <message>
+        <source>%1 %2, which is open, stays as it is. What was entered after %3 is not in the restored database. Its audit log tells of the restore.</source>
+        <extracomment>ja: %1いま開いている %2 は変わりません。%3 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</extracomment>
+        <translation>%1いま開いている %2 は変わりません。%3 より後に入力した内容は、復元したデータベースには含まれません。復元したことは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <extracomment>ja: 復元先のファイル</extracomment>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>Empty database</source>
+        <translation>空のデータベース</translation>
+    </message>
+    <message>
+        <source>A server is given as postgresql://USER@HOST/NAME.</source>
+        <extracomment>ja: postgresql://ユーザー@ホスト/データベース の形で入力してください</extracomment>
+        <translation>postgresql://ユーザー@ホスト/データベース の形で入力してください</translation>
+    </message>
+    <message>
+        <source>Name the new file.</source>
+        <extracomment>ja: 復元先のファイル名を入力してください</extracomment>
+        <translation>復元先のファイル名を入力してください</translation>
+    </message>
+    <message>
+        <source>This file is there already. Choose another name; nothing is overwritten.</source>
+        <extracomment>ja: このファイルは既にあります。別の名前にしてください。上書きはしません</extracomment>
+        <translation>このファイルは既にあります。別の名前にしてください。上書きはしません</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <extracomment>ja: そのフォルダーはありません</extracomment>
+        <translation>そのフォルダーはありません</translation>
+    </message>
+</context>
+<context>
     <name>choba::RevealSecretDialog</name>
     <message>
         <source>Reason</source>
@@ -11266,6 +11590,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Save  Ctrl+S</source>
         <extracomment>ja: 保存 Ctrl+S</extracomment>
         <translation>保存 Ctrl+S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <extracomment>ja: 食い違い %n件</extracomment>
+        <translation>
+            <numerusform>食い違い %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11624,6 +11955,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 別のデータベースを開く…</extracomment>
         <translation>別のデータベースを開く…</translation>
     </message>
+    <message>
+        <source>Signing in needs your authenticator here. Please set it up, then sign in again.</source>
+        <extracomment>ja: サインインには認証アプリが必要です。設定してからもう一度サインインしてください。</extracomment>
+        <translation>サインインには認証アプリが必要です。設定してからもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The authenticator is set up. Please sign in with its next code.</source>
+        <extracomment>ja: 認証アプリを設定しました。確認コードとともにサインインしてください。</extracomment>
+        <translation>認証アプリを設定しました。確認コードとともにサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>choba::StackedBarChart</name>
@@ -11706,11 +12047,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>%1の仮パスワードを発行しますか?</translation>
     </message>
     <message>
-        <source>The password of now and the authenticator stop working.</source>
-        <extracomment>ja: 現在のパスワードと2段階認証は使えなくなります。</extracomment>
-        <translation>現在のパスワードと2段階認証は使えなくなります。</translation>
-    </message>
-    <message>
         <source>Make one</source>
         <extracomment>ja: 発行する</extracomment>
         <translation>発行する</translation>
@@ -11758,6 +12094,52 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>This database is for one person. With staff, each person may do what their roles allow.</source>
         <extracomment>ja: このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</extracomment>
         <translation>このデータベースは一人用です。担当者を登録すると、役割ごとに操作を制限できます。</translation>
+    </message>
+    <message>
+        <source>authenticator required</source>
+        <extracomment>ja: 認証アプリ必須</extracomment>
+        <translation>認証アプリ必須</translation>
+    </message>
+    <message>
+        <source>The password of now and the authenticator stop working; who had one sets it up again at the next sign-in.</source>
+        <extracomment>ja: 現在のパスワードと認証アプリは使えなくなります。設定済みだった人は次のサインインで再設定します。</extracomment>
+        <translation>現在のパスワードと認証アプリは使えなくなります。設定済みだった人は次のサインインで再設定します。</translation>
+    </message>
+    <message>
+        <source>Ask everyone for an authenticator?</source>
+        <extracomment>ja: 全員に認証アプリを必須にしますか?</extracomment>
+        <translation>全員に認証アプリを必須にしますか?</translation>
+    </message>
+    <message>
+        <source>Leave the authenticator to everyone&apos;s choice?</source>
+        <translation>認証アプリを任意に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Who has none yet sets it up at the next sign-in and can do nothing before.</source>
+        <extracomment>ja: まだ設定していない人は、次のサインインで設定するまで何もできません。</extracomment>
+        <translation>まだ設定していない人は、次のサインインで設定するまで何もできません。</translation>
+    </message>
+    <message>
+        <source>Those who have one are still asked for its code.</source>
+        <translation>設定済みの人には、引き続き確認コードを求めます。</translation>
+    </message>
+    <message>
+        <source>Require it</source>
+        <extracomment>ja: 必須にする</extracomment>
+        <translation>必須にする</translation>
+    </message>
+    <message>
+        <source>No longer require it</source>
+        <translation>任意に戻す</translation>
+    </message>
+    <message>
+        <source>No longer require the authenticator…</source>
+        <extracomment>ja: 認証アプリを任意に戻す…</extracomment>
+        <translation>認証アプリを任意に戻す…</translation>
+    </message>
+    <message>
+        <source>Require the authenticator…</source>
+        <translation>認証アプリを必須にする…</translation>
     </message>
 </context>
 <context>
@@ -11983,6 +12365,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 閉じる</extracomment>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>fee %1</source>
+        <extracomment>ja: 料金 %1</extracomment>
+        <translation>料金 %1</translation>
+    </message>
+    <message>
+        <source>add-on %1</source>
+        <extracomment>ja: 追加 %1</extracomment>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s charge dismissed</source>
+        <extracomment>ja: AWSの料金を無視</extracomment>
+        <translation>AWSのサポート料金を除外</translation>
+    </message>
+    <message>
+        <source>Support of %1</source>
+        <extracomment>ja: %1 のサポート料金</extracomment>
+        <translation>%1 のサポート料金</translation>
+    </message>
 </context>
 <context>
     <name>choba::SupportPlanDialog</name>
@@ -12089,6 +12491,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Close</source>
         <extracomment>ja: 閉じる</extracomment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The authenticator is taken off: nothing can be done with this name until it is set up again.</source>
+        <extracomment>ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</extracomment>
+        <translation>認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12678,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Choose a row</source>
         <translation>行を選んでください</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <extracomment>ja: 未判断</extracomment>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <extracomment>ja: %1 の判断</extracomment>
+        <translation>%1 の判断</translation>
+    </message>
 </context>
 <context>
     <name>choba::UpkeepPage</name>
@@ -12373,6 +12790,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 「今すぐ確認」で構造・参照・金額・監査ログを確認します。データは変更しません</extracomment>
         <translation>「今すぐ確認」で構造・参照・金額・監査ログを確認します。データは変更しません</translation>
     </message>
+    <message>
+        <source>Which backup</source>
+        <extracomment>ja: 復元するバックアップ</extracomment>
+        <translation>復元するバックアップ</translation>
+    </message>
+    <message>
+        <source>Restored to %1 and verified.</source>
+        <extracomment>ja: %1 に復元し、検証しました。</extracomment>
+        <translation>%1 に復元し、検証しました。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>ja: 復元…</extracomment>
+        <translation>復元…</translation>
+    </message>
 </context>
 <context>
     <name>choba::UpkeepPages</name>
@@ -12420,6 +12857,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Everything is on %1 and verified. Open that from now on; this file stays as it is.</source>
         <extracomment>ja: すべて %1 に移行し、検証しました。今後はそちらを開いてください。このファイルは元のままです。</extracomment>
         <translation>すべて %1 に移行し、検証しました。今後はそちらを開いてください。このファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <extracomment>ja: バックアップからの復元</extracomment>
+        <translation>バックアップからの復元</translation>
+    </message>
+    <message>
+        <source>Restored to %1, but the check of it found problems.</source>
+        <extracomment>ja: %1 に復元しましたが、確認で問題が見つかりました。</extracomment>
+        <translation>%1 に復元しましたが、確認で問題が見つかりました。</translation>
     </message>
 </context>
 <context>

@@ -183,13 +183,15 @@ Result<Answer> assign(Session &session, const TypedAssignment &typed)
     return accountAnswer(session, account);
 }
 
-Result<Answer> edit(Session &session, const QString &which, const TypedFields &typed)
+Result<Answer> edit(Session &session, const QString &which, const TypedFields &typed,
+                    const std::optional<QString> &given)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const AwsAccount known, AccountStore(desk.database).meant(which));
     CHOBA_TRY_ASSIGN(const AccountFields fields, typed.over(known.fields));
+    CHOBA_TRY_ASSIGN(const int version, versionToReplace(given, known.rowVersion));
     CHOBA_TRY_ASSIGN(const AwsAccount changed,
-                     editAccount(desk, {known.id, known.rowVersion, fields}, newOperation()));
+                     editAccount(desk, {known.id, version, fields}, newOperation()));
     return accountAnswer(session, changed);
 }
 
@@ -308,7 +310,10 @@ void addChanging(const Command &accounts)
     const Command editing = accounts.command(QStringLiteral("edit"), Words::tr("change what is given"));
     const TypedWord edited = whichAccount(editing);
     const TypedFields editedFields(editing);
-    editing.run([edited, editedFields](Session &session) { return edit(session, *edited, editedFields); });
+    const TypedOption version = addIfVersion(editing);
+    editing.run([edited, editedFields, version](Session &session) {
+        return edit(session, *edited, editedFields, *version);
+    });
 
     const Command moving =
         accounts.command(QStringLiteral("move"), Words::tr("another customer or plan from a month on"));

@@ -3,6 +3,7 @@
 #include "app/ctl/fields.h"
 #include "app/ctl/session.h"
 #include "models/base/ids.h"
+#include "models/base/moneytext.h"
 #include "models/billing/adjustinvoice.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,37 @@ QJsonObject lineJson(const StoredManualLine &stored)
             {QStringLiteral("month"), stored.month.toString()},
             {QStringLiteral("description"), stored.line.description},
             {QStringLiteral("amount_jpy"), stored.line.amount.amount()},
-            {QStringLiteral("reason"), stored.reason}};
+            {QStringLiteral("reason"), stored.reason},
+            {QStringLiteral("entered_by"), stored.enteredBy},
+            {QStringLiteral("entered_at"), tokyoString(stored.enteredAt)},
+            {QStringLiteral("row_version"), stored.rowVersion}};
+}
+
+QString told(const StoredManualLine &stored)
+{
+    return QStringList{stored.line.description, yenText(stored.line.amount), stored.reason, stored.enteredBy,
+                       tokyoString(stored.enteredAt)}
+        .join(QStringLiteral(" · "));
+}
+
+QJsonObject supportJson(const SupportByHand &support)
+{
+    return {{QStringLiteral("account"), support.account},
+            {QStringLiteral("month"), support.month.toString()},
+            {QStringLiteral("add_on_usd"), support.addOn.toString()},
+            {QStringLiteral("fee_usd"), support.fee ? QJsonValue(support.fee->toString()) : QJsonValue()},
+            {QStringLiteral("charge_dismissed"), support.chargeDismissed},
+            {QStringLiteral("reason"), support.reason},
+            {QStringLiteral("entered_by"), support.enteredBy},
+            {QStringLiteral("entered_at"), tokyoString(support.enteredAt)},
+            {QStringLiteral("row_version"), support.rowVersion}};
+}
+
+QString told(const SupportByHand &support)
+{
+    return QStringList{support.fee ? support.fee->toString() : QStringLiteral("–"), support.addOn.toString(),
+                       support.reason, support.enteredBy, tokyoString(support.enteredAt)}
+        .join(QStringLiteral(" · "));
 }
 
 std::vector<ShownField> lineFields()
@@ -57,13 +88,16 @@ Result<qint64> lineId(const QString &text)
 }
 
 Result<Answer> editLine(Session &session, const QString &idText, const QString &yenText,
-                        const QString &description, const QString &reason)
+                        const QString &description, const QString &reason,
+                        const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const qint64 id, lineId(idText));
     CHOBA_TRY_ASSIGN(const Yen amount, Yen::parse(yenText, QStringLiteral("amount_jpy")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY_ASSIGN(const StoredManualLine stored, editManualLine(desk, id, description, amount, reason));
-    return Answer::facts(lineJson(stored), lineFields());
+    CHOBA_TRY_ASSIGN(const LineEdited edited, editManualLine(desk, id, description, amount, reason, version));
+    return withReplaced(Answer::facts(lineJson(edited.line), lineFields()), lineJson(edited.replaced),
+                        told(edited.replaced));
 }
 
 Result<Answer> listLines(Session &session, const QString &monthText)
@@ -78,13 +112,15 @@ Result<Answer> listLines(Session &session, const QString &monthText)
     return Answer::list(items, lineFields());
 }
 
-Result<Answer> removeLine(Session &session, const QString &idText)
+Result<Answer> removeLine(Session &session, const QString &idText, const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const qint64 id, lineId(idText));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY(removeManualLine(desk, id));
-    return Answer::facts({{QStringLiteral("removed"), id}},
-                         {{QStringLiteral("removed"), Words::tr("Removed")}});
+    CHOBA_TRY_ASSIGN(const StoredManualLine removed, removeManualLine(desk, id, version));
+    return withReplaced(
+        Answer::facts({{QStringLiteral("removed"), id}}, {{QStringLiteral("removed"), Words::tr("Removed")}}),
+        lineJson(removed), told(removed));
 }
 
 struct TypedSupport
@@ -95,6 +131,7 @@ struct TypedSupport
     TypedOption addOn;
     TypedFlag dismiss;
     TypedWord reason;
+    TypedOption version;
 };
 
 Result<Answer> setSupport(Session &session, const TypedSupport &typed)
@@ -113,19 +150,17 @@ Result<Answer> setSupport(Session &session, const TypedSupport &typed)
     if (*typed.addOn) {
         CHOBA_TRY_ASSIGN(support.addOn, Usd::parse(**typed.addOn, QStringLiteral("add_on_usd")));
     }
-    CHOBA_TRY(setSupportByHand(desk, support));
-    QJsonObject json{{QStringLiteral("account"), support.account},
-                     {QStringLiteral("month"), support.month.toString()},
-                     {QStringLiteral("add_on_usd"), support.addOn.toString()},
-                     {QStringLiteral("charge_dismissed"), support.chargeDismissed},
-                     {QStringLiteral("reason"), support.reason}};
-    json.insert(QStringLiteral("fee_usd"), support.fee ? QJsonValue(support.fee->toString()) : QJsonValue());
-    return Answer::facts(json, {{QStringLiteral("account"), Words::tr("Account")},
-                                {QStringLiteral("month"), Words::tr("Month")},
-                                {QStringLiteral("fee_usd"), Words::tr("Fee (USD)")},
-                                {QStringLiteral("add_on_usd"), Words::tr("Add-on (USD)")},
-                                {QStringLiteral("charge_dismissed"), Words::tr("AWS's charge dismissed")},
-                                {QStringLiteral("reason"), Words::tr("Reason")}});
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(*typed.version));
+    CHOBA_TRY_ASSIGN(const std::optional<SupportByHand> old, setSupportByHand(desk, support, version));
+    support.rowVersion = old ? old->rowVersion + 1 : 1;
+    const Answer answer = Answer::facts(
+        supportJson(support), {{QStringLiteral("account"), Words::tr("Account")},
+                               {QStringLiteral("month"), Words::tr("Month")},
+                               {QStringLiteral("fee_usd"), Words::tr("Fee (USD)")},
+                               {QStringLiteral("add_on_usd"), Words::tr("Add-on (USD)")},
+                               {QStringLiteral("charge_dismissed"), Words::tr("AWS's charge dismissed")},
+                               {QStringLiteral("reason"), Words::tr("Reason")}});
+    return withReplaced(answer, old ? supportJson(*old) : QJsonObject(), old ? told(*old) : QString());
 }
 
 } // namespace
@@ -167,13 +202,15 @@ void addAdjustCommands(const Command &root)
     const TypedWord editedText =
         editing.required(QStringLiteral("--description"), QStringLiteral("TEXT"), Words::tr("as printed"));
     const TypedWord editedReason = why(editing);
-    editing.run([editedId, editedYen, editedText, editedReason](Session &session) {
-        return editLine(session, *editedId, *editedYen, *editedText, *editedReason);
+    const TypedOption editedVersion = addIfVersion(editing);
+    editing.run([editedId, editedYen, editedText, editedReason, editedVersion](Session &session) {
+        return editLine(session, *editedId, *editedYen, *editedText, *editedReason, *editedVersion);
     });
 
     const Command removing = adjust.command(QStringLiteral("remove-line"), Words::tr("take a line back"));
     const TypedWord id = removing.argument(QStringLiteral("ID"), Words::tr("as add-line printed it"));
-    removing.run([id](Session &session) { return removeLine(session, *id); });
+    const TypedOption version = addIfVersion(removing);
+    removing.run([id, version](Session &session) { return removeLine(session, *id, *version); });
 
     const Command support =
         adjust.command(QStringLiteral("support"), Words::tr("support of one account's month"));
@@ -187,6 +224,7 @@ void addAdjustCommands(const Command &root)
     typed.dismiss =
         support.flag(QStringLiteral("--dismiss-charge"), Words::tr("AWS's own support charge means nothing"));
     typed.reason = why(support);
+    typed.version = addIfVersion(support);
     support.run([typed](Session &session) { return setSupport(session, typed); });
 }
 

@@ -97,6 +97,20 @@ QJsonValue problemJson(const std::optional<AuditProblem> &problem)
                        {QStringLiteral("message"), problem->message}};
 }
 
+QJsonArray restoresJson(const std::vector<DeclaredRestore> &restores)
+{
+    QJsonArray items;
+    for (const DeclaredRestore &restore : restores)
+        items += QJsonObject{{QStringLiteral("number"), restore.number},
+                             {QStringLiteral("at"), tokyoString(restore.at)},
+                             {QStringLiteral("by"), restore.by},
+                             {QStringLiteral("backup"), restore.backup},
+                             {QStringLiteral("made_at"), tokyoString(restore.madeAt)},
+                             {QStringLiteral("left_behind"), restore.leftBehind},
+                             {QStringLiteral("known_here"), restore.isKnownHere}};
+    return items;
+}
+
 QJsonObject verdictJson(const AuditVerdict &verdict, qint64 milliseconds)
 {
     QJsonArray steps;
@@ -110,6 +124,7 @@ QJsonObject verdictJson(const AuditVerdict &verdict, qint64 milliseconds)
             {QStringLiteral("started_at"), tokyoString(verdict.head.startedAt)},
             {QStringLiteral("first_bad"), problemJson(verdict.firstBad)},
             {QStringLiteral("clock_steps"), steps},
+            {QStringLiteral("restores"), restoresJson(verdict.restores)},
             {QStringLiteral("seals_checked"), verdict.sealsChecked},
             {QStringLiteral("checkpoints"), verdict.checkpoints},
             {QStringLiteral("ms"), milliseconds}};
@@ -140,6 +155,8 @@ Result<Answer> verify(Session &session, const std::optional<QString> &checkpoint
         //: ja: 監査ログは完全です（%n件）。
         lines.append(
             Words::tr("The audit log is intact (%n entry(s)).", nullptr, static_cast<int>(verdict.rows)));
+    for (const DeclaredRestore &restore : verdict.restores)
+        lines.append(words(restore));
     //: ja: %n個のチェックポイントと比較しました。
     lines.append(Words::tr("Compared with %n checkpoint(s).", nullptr, verdict.checkpoints));
     if (!verdict.sealsChecked)
@@ -147,7 +164,7 @@ Result<Answer> verify(Session &session, const std::optional<QString> &checkpoint
         lines.append(Words::tr("The seals were not checked: the first key is not on this machine; --key "
                                "names it."));
     Answer answer{verdictJson(verdict, timer.elapsed()), lines.join(QLatin1Char('\n'))};
-    answer.failed = !verdict.isIntact();
+    answer.failed = !verdict.isIntact() || verdict.hasUnknownRestore();
     return answer;
 }
 

@@ -106,13 +106,14 @@ Result<Answer> add(Session &session, const TypedCustomer &typed)
     return customerAnswer(added);
 }
 
-Result<Answer> edit(Session &session, const QString &which, const TypedCustomer &typed)
+Result<Answer> edit(Session &session, const QString &which, const TypedCustomer &typed,
+                    const std::optional<QString> &given)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const Customer known, CustomerStore(desk.database).meant(which));
-    CHOBA_TRY_ASSIGN(
-        const Customer changed,
-        editCustomer(desk, {known.id, known.rowVersion, typed.over(known.fields)}, newOperation()));
+    CHOBA_TRY_ASSIGN(const int version, versionToReplace(given, known.rowVersion));
+    CHOBA_TRY_ASSIGN(const Customer changed,
+                     editCustomer(desk, {known.id, version, typed.over(known.fields)}, newOperation()));
     return customerAnswer(changed);
 }
 
@@ -164,7 +165,9 @@ void addCustomersCommands(const Command &root)
     const TypedWord edited =
         editing.argument(QStringLiteral("CUSTOMER"), Words::tr("id, corporate number or exact name"));
     const TypedCustomer fields(editing);
-    editing.run([edited, fields](Session &session) { return edit(session, *edited, fields); });
+    const TypedOption version = addIfVersion(editing);
+    editing.run(
+        [edited, fields, version](Session &session) { return edit(session, *edited, fields, *version); });
 
     const Command listing = customers.command(QStringLiteral("list"), Words::tr("all customers, by name"));
     const TypedOption limit = addLimit(listing);

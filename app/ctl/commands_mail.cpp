@@ -158,35 +158,37 @@ Result<Answer> change(Session &session, const QString &idText, Change use)
                                                   {QStringLiteral("status"), Words::tr("Status")}});
 }
 
-Answer settingsAnswer(const MailSettings &settings)
+Answer settingsAnswer(const StoredMailSettings &stored)
 {
+    QJsonObject json = toJson(stored.settings);
+    json.insert(QStringLiteral("row_version"), stored.rowVersion);
     //: ja: 送信サーバー
-    return Answer::facts(toJson(settings), {{QStringLiteral("server"), Words::tr("Server")},
-                                            //: ja: ポート
-                                            {QStringLiteral("port"), Words::tr("Port")},
-                                            //: ja: 暗号化
-                                            {QStringLiteral("security"), Words::tr("Security")},
-                                            //: ja: 証明書ファイル
-                                            {QStringLiteral("ca_file"), Words::tr("Certificate authority")},
-                                            //: ja: ユーザー名
-                                            {QStringLiteral("user"), Words::tr("User")},
-                                            //: ja: 差出人
-                                            {QStringLiteral("from_name"), Words::tr("Sender")},
-                                            //: ja: 差出人のアドレス
-                                            {QStringLiteral("from_address"), Words::tr("Sender's address")},
-                                            //: ja: 返信先
-                                            {QStringLiteral("reply_to"), Words::tr("Answers to")},
-                                            //: ja: 署名
-                                            {QStringLiteral("signature"), Words::tr("Signature")},
-                                            //: ja: 文字コード
-                                            {QStringLiteral("charset"), Words::tr("Character set")}});
+    return Answer::facts(json, {{QStringLiteral("server"), Words::tr("Server")},
+                                //: ja: ポート
+                                {QStringLiteral("port"), Words::tr("Port")},
+                                //: ja: 暗号化
+                                {QStringLiteral("security"), Words::tr("Security")},
+                                //: ja: 証明書ファイル
+                                {QStringLiteral("ca_file"), Words::tr("Certificate authority")},
+                                //: ja: ユーザー名
+                                {QStringLiteral("user"), Words::tr("User")},
+                                //: ja: 差出人
+                                {QStringLiteral("from_name"), Words::tr("Sender")},
+                                //: ja: 差出人のアドレス
+                                {QStringLiteral("from_address"), Words::tr("Sender's address")},
+                                //: ja: 返信先
+                                {QStringLiteral("reply_to"), Words::tr("Answers to")},
+                                //: ja: 署名
+                                {QStringLiteral("signature"), Words::tr("Signature")},
+                                //: ja: 文字コード
+                                {QStringLiteral("charset"), Words::tr("Character set")}});
 }
 
 Result<Answer> showSettings(Session &session)
 {
     CHOBA_TRY_ASSIGN(Database *const database, session.database());
     CHOBA_TRY_ASSIGN(const StoredMailSettings stored, readMailSettings(*database));
-    return settingsAnswer(stored.settings);
+    return settingsAnswer(stored);
 }
 
 /// "port=587": the value as the setting's JSON has it.
@@ -215,16 +217,16 @@ Result<void> put(QJsonObject &fields, const QString &pair)
     return ok();
 }
 
-Result<Answer> setSettings(Session &session, const QStringList &pairs)
+Result<Answer> setSettings(Session &session, const QStringList &pairs, const std::optional<QString> &given)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const StoredMailSettings stored, readMailSettings(desk.database));
     QJsonObject fields = toJson(stored.settings);
     for (const QString &pair : pairs)
         CHOBA_TRY(put(fields, pair));
-    CHOBA_TRY_ASSIGN(const StoredMailSettings saved,
-                     saveMailSettings(desk, mailSettingsOf(fields), stored.rowVersion));
-    return settingsAnswer(saved.settings);
+    CHOBA_TRY_ASSIGN(const int version, versionToReplace(given, stored.rowVersion));
+    CHOBA_TRY_ASSIGN(const StoredMailSettings saved, saveMailSettings(desk, mailSettingsOf(fields), version));
+    return settingsAnswer(saved);
 }
 
 Result<Answer> test(Session &session, const QString &address)
@@ -253,7 +255,8 @@ void addSettings(const Command &mail)
         set.arguments(QStringLiteral("NAME=VALUE"),
                       Words::tr("server, port, security (starttls, tls, none), ca_file, user, "
                                 "from_name, from_address, reply_to, signature, charset"));
-    set.run([pairs](Session &session) { return setSettings(session, *pairs); });
+    const TypedOption version = addIfVersion(set);
+    set.run([pairs, version](Session &session) { return setSettings(session, *pairs, *version); });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/fields.h"
 #include "app/ctl/session.h"
 #include "models/billing/storedrules.h"
 
@@ -63,10 +64,14 @@ Result<Answer> validate(Session &session, const std::optional<QString> &folder)
 Result<Answer> replaceRows(Session &session, const QString &key, const QJsonArray &rows)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY(overrideRule(desk, key, rows));
-    return Answer{{{QStringLiteral("key"), key}, {QStringLiteral("rows"), rows}},
+    CHOBA_TRY_ASSIGN(const QJsonArray replaced, overrideRule(desk, key, rows));
+    const QJsonObject old =
+        replaced.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("rows"), replaced}};
+    Answer answer{{{QStringLiteral("key"), key}, {QStringLiteral("rows"), rows}},
                   rows.isEmpty() ? Words::tr("%1 is as in the program again.").arg(key)
                                  : Words::tr("%1 has rows of its own in this database.").arg(key)};
+    return withReplaced(std::move(answer), old,
+                        QString::fromUtf8(QJsonDocument(replaced).toJson(QJsonDocument::Compact)));
 }
 
 Result<Answer> overrideFrom(Session &session, const QString &key, const QString &path)

@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
 #include "app/ctl/session.h"
+#include "models/base/moneytext.h"
 #include "models/billing/classifyproduct.h"
 #include "models/billing/exchangeratestore.h"
 #include "models/billing/productclassstore.h"
@@ -35,17 +36,29 @@ QJsonObject toJson(const MonthRate &rate)
             {QStringLiteral("payer"), textOrNull(rate.payer)},
             {QStringLiteral("fx_rate"), rate.rate.toString()},
             {QStringLiteral("entered_by"), rate.enteredBy},
-            {QStringLiteral("entered_at"), tokyoString(rate.enteredAt)}};
+            {QStringLiteral("entered_at"), tokyoString(rate.enteredAt)},
+            {QStringLiteral("row_version"), rate.rowVersion}};
+}
+
+/// "149.873 · 中野 · 2026-11-23 10:00": what stood before a change.
+QString told(const QString &value, const QString &by, const QDateTime &at)
+{
+    return QStringList{value, by, tokyoString(at)}.join(QStringLiteral(" · "));
 }
 
 Result<Answer> setRate(Session &session, const QString &monthText, const QString &rateText,
-                       const std::optional<QString> &payer)
+                       const std::optional<QString> &payer, const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
     CHOBA_TRY_ASSIGN(const ExchangeRate rate, ExchangeRate::parse(rateText, QStringLiteral("fx_rate")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY_ASSIGN(const MonthRate stored, setExchangeRate(desk, month, rate, payer.value_or(QString())));
-    return Answer::facts(toJson(stored), rateColumns());
+    CHOBA_TRY_ASSIGN(const RateEntered entered,
+                     setExchangeRate(desk, month, rate, payer.value_or(QString()), version));
+    const std::optional<MonthRate> &old = entered.replaced;
+    return withReplaced(Answer::facts(toJson(entered.rate), rateColumns()),
+                        old ? toJson(*old) : QJsonObject(),
+                        old ? told(old->rate.toString(), old->enteredBy, old->enteredAt) : QString());
 }
 
 Result<Answer> listRates(Session &session)
@@ -59,19 +72,27 @@ Result<Answer> listRates(Session &session)
 }
 
 Result<Answer> setAwsTotal(Session &session, const QString &monthText, const QString &yenText,
-                           const QString &payer)
+                           const QString &payer, const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
     CHOBA_TRY_ASSIGN(const Yen total, Yen::parse(yenText, QStringLiteral("aws_total_jpy")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY(setAwsInvoiceTotal(desk, month, payer, total));
-    return Answer::facts(
-        {{QStringLiteral("month"), month.toString()},
-         {QStringLiteral("payer"), payer},
-         {QStringLiteral("aws_total_jpy"), total.amount()}},
+    CHOBA_TRY_ASSIGN(const std::optional<AwsTotal> old,
+                     setAwsInvoiceTotal(desk, month, payer, total, version));
+    const auto json = [&](Yen yen, int rowVersion) {
+        return QJsonObject{{QStringLiteral("month"), month.toString()},
+                           {QStringLiteral("payer"), payer},
+                           {QStringLiteral("aws_total_jpy"), yen.amount()},
+                           {QStringLiteral("row_version"), rowVersion}};
+    };
+    const Answer answer = Answer::facts(
+        json(total, old ? old->rowVersion + 1 : 1),
         {{QStringLiteral("month"), Words::tr("Month")},
          {QStringLiteral("payer"), Words::tr("Payer")},
          {QStringLiteral("aws_total_jpy"), Words::tr("AWS's total (¥)"), ShownField::Kind::Yen}});
+    return withReplaced(answer, old ? json(old->total, old->rowVersion) : QJsonObject(),
+                        old ? choba::yenText(old->total) : QString());
 }
 
 std::vector<ShownField> productColumns()
@@ -80,51 +101,62 @@ std::vector<ShownField> productColumns()
             {QStringLiteral("class"), Words::tr("Class")}};
 }
 
-QJsonObject productJson(const QString &code, ProductClass productClass)
+QJsonObject productJson(const QString &code, const DecidedClass &decided)
 {
-    return {{QStringLiteral("product_code"), code}, {QStringLiteral("class"), spelled(productClass)}};
+    return {{QStringLiteral("product_code"), code},
+            {QStringLiteral("class"), spelled(decided.productClass)},
+            {QStringLiteral("decided_by"), decided.decidedBy},
+            {QStringLiteral("decided_at"), tokyoString(decided.decidedAt)},
+            {QStringLiteral("row_version"), decided.rowVersion}};
 }
 
-Result<Answer> classify(Session &session, const QString &code, const QString &classText)
+Result<Answer> classify(Session &session, const QString &code, const QString &classText,
+                        const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const ProductClass productClass, parseProductClass(classText, QStringLiteral("class")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY(classifyProduct(desk, code, productClass));
-    return Answer::facts(productJson(code, productClass), productColumns());
+    CHOBA_TRY_ASSIGN(const ProductClassified done, classifyProduct(desk, code, productClass, version));
+    const std::optional<DecidedClass> &old = done.replaced;
+    return withReplaced(Answer::facts(productJson(code, done.decided), productColumns()),
+                        old ? productJson(code, *old) : QJsonObject(),
+                        old ? told(spelled(old->productClass), old->decidedBy, old->decidedAt) : QString());
 }
 
 Result<Answer> listProducts(Session &session)
 {
     CHOBA_TRY_ASSIGN(Database *const database, session.database());
-    CHOBA_TRY_ASSIGN(const auto classes, ProductClassStore(*database).all());
+    CHOBA_TRY_ASSIGN(const auto classes, ProductClassStore(*database).decided());
     QJsonArray items;
-    for (const auto &[code, productClass] : classes)
-        items += productJson(code, productClass);
+    for (const auto &[code, decided] : classes)
+        items += productJson(code, decided);
     return Answer::list(items, productColumns());
 }
 
-Answer issuerAnswer(const IssuerProfile &profile)
+Answer issuerAnswer(const StoredIssuerProfile &stored)
 {
-    return Answer::facts(toJson(profile),
-                         {{QStringLiteral("name"), Words::tr("Name")},
-                          {QStringLiteral("registration_number"), Words::tr("Registration number")},
-                          {QStringLiteral("postal_code"), Words::tr("Postal code")},
-                          {QStringLiteral("address_lines"), Words::tr("Address")},
-                          {QStringLiteral("phone"), Words::tr("Phone")},
-                          {QStringLiteral("bank_accounts"), Words::tr("Bank accounts")},
-                          {QStringLiteral("account_holder_kana"), Words::tr("Account holder")},
-                          {QStringLiteral("remarks"), Words::tr("Remarks")},
-                          {QStringLiteral("first_number"), Words::tr("First invoice number")}});
+    QJsonObject json = toJson(stored.profile);
+    json.insert(QStringLiteral("row_version"), stored.rowVersion);
+    return Answer::facts(json, {{QStringLiteral("name"), Words::tr("Name")},
+                                {QStringLiteral("registration_number"), Words::tr("Registration number")},
+                                {QStringLiteral("postal_code"), Words::tr("Postal code")},
+                                {QStringLiteral("address_lines"), Words::tr("Address")},
+                                {QStringLiteral("phone"), Words::tr("Phone")},
+                                {QStringLiteral("bank_accounts"), Words::tr("Bank accounts")},
+                                {QStringLiteral("account_holder_kana"), Words::tr("Account holder")},
+                                {QStringLiteral("remarks"), Words::tr("Remarks")},
+                                {QStringLiteral("first_number"), Words::tr("First invoice number")}});
 }
 
 Result<Answer> showIssuer(Session &session)
 {
     CHOBA_TRY_ASSIGN(Database *const database, session.database());
     CHOBA_TRY_ASSIGN(const StoredIssuerProfile stored, readIssuerProfile(*database));
-    return issuerAnswer(stored.profile);
+    return issuerAnswer(stored);
 }
 
-/// What the file does not name stays as it is.
+/// What the file does not name stays as it is. A "row_version" in it, as `issuer show` prints it, is the one
+/// that is replaced.
 Result<Answer> setIssuer(Session &session, const QString &path)
 {
     QFile file(path);
@@ -138,7 +170,8 @@ Result<Answer> setIssuer(Session &session, const QString &path)
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const StoredIssuerProfile stored, readIssuerProfile(desk.database));
     QJsonObject fields = toJson(stored.profile);
-    const QJsonObject given = document.object();
+    QJsonObject given = document.object();
+    const int version = given.take(QStringLiteral("row_version")).toInt(stored.rowVersion);
     for (auto field = given.constBegin(); field != given.constEnd(); ++field) {
         if (!fields.contains(field.key()))
             return Error::invalid(
@@ -147,8 +180,8 @@ Result<Answer> setIssuer(Session &session, const QString &path)
         fields.insert(field.key(), field.value());
     }
     CHOBA_TRY_ASSIGN(const StoredIssuerProfile saved,
-                     saveIssuerProfile(desk, issuerProfileOf(fields), stored.rowVersion));
-    return issuerAnswer(saved.profile);
+                     saveIssuerProfile(desk, issuerProfileOf(fields), version));
+    return issuerAnswer(saved);
 }
 
 void addRates(const Command &root)
@@ -160,7 +193,10 @@ void addRates(const Command &root)
         set.argument(QStringLiteral("RATE"), Words::tr("yen per dollar, as AWS states it"));
     const TypedOption payer =
         set.option(QStringLiteral("--payer"), QStringLiteral("ID"), Words::tr("of this payer only"));
-    set.run([month, rate, payer](Session &session) { return setRate(session, *month, *rate, *payer); });
+    const TypedOption version = addIfVersion(set);
+    set.run([month, rate, payer, version](Session &session) {
+        return setRate(session, *month, *rate, *payer, *version);
+    });
     fx.command(QStringLiteral("list"), Words::tr("the rates entered")).run(listRates);
     const Command total = fx.command(QStringLiteral("aws-total"),
                                      Words::tr("enter AWS's own invoice total in yen, for the tie-out"));
@@ -168,8 +204,9 @@ void addRates(const Command &root)
     const TypedWord yen = total.argument(QStringLiteral("YEN"), Words::tr("whole yen"));
     const TypedWord totalPayer =
         total.required(QStringLiteral("--payer"), QStringLiteral("ID"), Words::tr("the payer account"));
-    total.run([totalMonth, yen, totalPayer](Session &session) {
-        return setAwsTotal(session, *totalMonth, *yen, *totalPayer);
+    const TypedOption totalVersion = addIfVersion(total);
+    total.run([totalMonth, yen, totalPayer, totalVersion](Session &session) {
+        return setAwsTotal(session, *totalMonth, *yen, *totalPayer, *totalVersion);
     });
 }
 
@@ -185,7 +222,10 @@ void addSettingsCommands(const Command &root)
     const TypedWord code = set.argument(QStringLiteral("CODE"), Words::tr("AWS product code"));
     const TypedWord productClass = set.argument(
         QStringLiteral("CLASS"), Words::tr("standard, commitment, undiscounted, unsupported, support"));
-    set.run([code, productClass](Session &session) { return classify(session, *code, *productClass); });
+    const TypedOption version = addIfVersion(set);
+    set.run([code, productClass, version](Session &session) {
+        return classify(session, *code, *productClass, *version);
+    });
     products.command(QStringLiteral("list"), Words::tr("the codes classified by people")).run(listProducts);
 
     const Command issuer = root.command(QStringLiteral("issuer"), Words::tr("who issues the invoices"));

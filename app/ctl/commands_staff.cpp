@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "models/staff/managestaff.h"
 #include "models/staff/ownlogin.h"
+#include "models/staff/signinpolicy.h"
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 
@@ -33,7 +34,22 @@ Answer answer(const StaffAdded &added)
 {
     QJsonObject json = toJson(added.user);
     json.insert(QStringLiteral("temporary_password"), added.temporaryPassword);
-    return Answer::facts(json, columns());
+    if (!added.totpTakenOff)
+        return Answer::facts(json, columns());
+    json.insert(QStringLiteral("totp_taken_off"), true);
+    Answer answer = Answer::facts(json, columns());
+    //: ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。
+    answer.words += QLatin1Char('\n') + Words::tr("The authenticator is taken off. Until it is set up again, "
+                                                  "nothing else can be done with this name.");
+    return answer;
+}
+
+/// Not in toJson(): audit rows tell what a person changed.
+QJsonObject withVersion(const StaffUser &user)
+{
+    QJsonObject json = toJson(user);
+    json.insert(QStringLiteral("row_version"), user.rowVersion);
+    return json;
 }
 
 Result<std::vector<StaffRole>> parsedRoles(const QStringList &texts)
@@ -56,17 +72,19 @@ Result<Answer> add(Session &session, const QString &name, const QString &fullNam
 }
 
 Result<Answer> edit(Session &session, const QString &name, const std::optional<QString> &fullName,
-                    const QStringList &roleTexts, std::optional<bool> active)
+                    const QStringList &roleTexts, std::optional<bool> active,
+                    const std::optional<QString> &given)
 {
     CHOBA_TRY_ASSIGN(const std::vector<StaffRole> roles, parsedRoles(roleTexts));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(StaffUser user, StaffStore(desk.database).byName(name));
+    CHOBA_TRY_ASSIGN(user.rowVersion, versionToReplace(given, user.rowVersion));
     user.fullName = fullName.value_or(user.fullName);
     user.active = active.value_or(user.active);
     if (!roles.empty())
         user.roles = roles;
     CHOBA_TRY_ASSIGN(const StaffUser edited, editStaff(desk, user));
-    return Answer::facts(toJson(edited), columns());
+    return Answer::facts(withVersion(edited), columns());
 }
 
 Result<Answer> list(Session &session)
@@ -75,7 +93,7 @@ Result<Answer> list(Session &session)
     CHOBA_TRY_ASSIGN(const std::vector<StaffUser> users, StaffStore(*database).all());
     QJsonArray items;
     for (const StaffUser &user : users)
-        items += toJson(user);
+        items += withVersion(user);
     std::vector<ShownField> shown = columns();
     shown.pop_back();
     return Answer::list(items, shown);
@@ -113,7 +131,7 @@ Result<Answer> changeOwnPassword(Session &session)
 /// The seed goes to a file that only its owner reads, never through an argument.
 Result<Answer> newTotp(Session &session, const QString &path)
 {
-    CHOBA_TRY_ASSIGN(const Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const Desk desk, session.totpDesk());
     const QByteArray seed = newTotpSeed();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
@@ -132,7 +150,7 @@ Result<Answer> confirmTotp(Session &session, const QString &path, const QString 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error::of(ErrorKind::NotFound, Words::tr("%1 cannot be read.").arg(path), file.errorString());
-    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(Desk desk, session.totpDesk());
     const SystemClock now;
     Desk real{desk.database, now, desk.actor};
     CHOBA_TRY(setUpTotp(real, session.credentials().password, QByteArray::fromHex(file.readAll()), code));
@@ -140,6 +158,21 @@ Result<Answer> confirmTotp(Session &session, const QString &path, const QString 
     file.remove();
     return Answer{{{QStringLiteral("name"), desk.actor.name}, {QStringLiteral("totp"), true}},
                   Words::tr("From now on signing in also asks for the code of the authenticator.")};
+}
+
+Result<Answer> requireTotp(Session &session, const QString &state)
+{
+    if (state != QLatin1String("on") && state != QLatin1String("off"))
+        return Error::invalid(QStringLiteral("state"), Words::tr("“%1” is neither on nor off.").arg(state));
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(SignInPolicy policy, readSignInPolicy(desk.database));
+    policy.totpRequired = state == QLatin1String("on");
+    CHOBA_TRY(saveSignInPolicy(desk, policy));
+    return Answer{{{QStringLiteral("totp_required"), policy.totpRequired}},
+                  //: ja: 今後、サインインには全員の認証アプリが必要です。
+                  policy.totpRequired ? Words::tr("From now on everyone needs an authenticator to work.")
+                                      //: ja: 認証アプリの設定は任意です。
+                                      : Words::tr("The authenticator is everyone's own choice.")};
 }
 
 void addPeople(const Command &staff)
@@ -161,15 +194,17 @@ void addPeople(const Command &staff)
         edited.option(QStringLiteral("--full-name"), QStringLiteral("TEXT"), Words::tr("the person's name"));
     const TypedList newRoles =
         edited.list(QStringLiteral("--role"), QStringLiteral("ROLE"), Words::tr("all roles from now on"));
-    edited.run(
-        [who, newName, newRoles](Session &session) { return edit(session, *who, *newName, *newRoles, {}); });
+    const TypedOption version = addIfVersion(edited);
+    edited.run([who, newName, newRoles, version](Session &session) {
+        return edit(session, *who, *newName, *newRoles, {}, *version);
+    });
 
     for (const bool active : {false, true}) {
         const Command one =
             staff.command(active ? QStringLiteral("enable") : QStringLiteral("disable"),
                           active ? Words::tr("let somebody in again") : Words::tr("keep somebody out"));
         const TypedWord whom = one.argument(QStringLiteral("NAME"), Words::tr("what is typed to sign in"));
-        one.run([whom, active](Session &session) { return edit(session, *whom, {}, {}, active); });
+        one.run([whom, active](Session &session) { return edit(session, *whom, {}, {}, active, {}); });
     }
 
     const Command reset =
@@ -206,6 +241,12 @@ void addStaffCommands(const Command &root)
     const TypedWord madeFile = confirmed.argument(QStringLiteral("FILE"), Words::tr("of \"staff totp new\""));
     const TypedWord code = confirmed.argument(QStringLiteral("CODE"), Words::tr("six digits"));
     confirmed.run([madeFile, code](Session &session) { return confirmTotp(session, *madeFile, *code); });
+    //: ja: 全員に認証アプリを必須にする、または任意に戻す
+    const Command required = totp.command(QStringLiteral("require"),
+                                          Words::tr("ask for the authenticator of everyone, or no longer"));
+    //: ja: on または off
+    const TypedWord state = required.argument(QStringLiteral("STATE"), Words::tr("on or off"));
+    required.run([state](Session &session) { return requireTotp(session, *state); });
 }
 
 } // namespace choba

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/fields.h"
 #include "app/ctl/session.h"
 #include "models/base/ids.h"
 #include "models/billing/decidetray.h"
@@ -40,6 +41,21 @@ QJsonObject itemJson(const TrayItem &item)
             {QStringLiteral("decision"), decisionJson(item.decision)}};
 }
 
+QJsonObject storedJson(const StoredDecision &stored)
+{
+    QJsonObject json = decisionJson(stored.item.decision).toObject();
+    json.insert(QStringLiteral("at"), tokyoString(stored.decidedAt));
+    json.insert(QStringLiteral("row_version"), stored.rowVersion);
+    return json;
+}
+
+QString told(const StoredDecision &stored)
+{
+    const TrayDecision decision = stored.item.decision.value_or(TrayDecision());
+    return QStringList{spelled(decision.choice), decision.reason, decision.by, tokyoString(stored.decidedAt)}
+        .join(QStringLiteral(" · "));
+}
+
 std::vector<ShownField> columns()
 {
     return {{QStringLiteral("account"), Words::tr("Account")},
@@ -61,6 +77,7 @@ Result<Answer> list(Session &session, const QString &monthText, const std::optio
         QJsonObject json = itemJson(entry.item);
         json.insert(QStringLiteral("customer"), entry.customerName);
         json.insert(QStringLiteral("locked"), entry.isLocked);
+        json.insert(QStringLiteral("row_version"), entry.decisionVersion);
         items += json;
     }
     return Answer::list(items, columns());
@@ -75,11 +92,13 @@ struct TypedVerdict
     TypedOption billAs;
     TypedOption to;
     TypedWord reason;
+    TypedOption version;
 };
 
 Result<Answer> decide(Session &session, const TypedVerdict &typed)
 {
-    TrayVerdict verdict{normalisedId(*typed.account), *typed.key, {}, {}, {}, {}, *typed.reason};
+    TrayVerdict verdict{normalisedId(*typed.account), *typed.key, {}, {}, {}, {}, *typed.reason, {}};
+    CHOBA_TRY_ASSIGN(verdict.basedOn, parseVersion(*typed.version));
     CHOBA_TRY_ASSIGN(verdict.seenIn, Month::parse(*typed.month, QStringLiteral("month")));
     CHOBA_TRY_ASSIGN(verdict.choice, parseTrayChoice(*typed.choice, QStringLiteral("choice")));
     verdict.billAs = ServiceClass::Undiscounted;
@@ -91,8 +110,12 @@ Result<Answer> decide(Session &session, const TypedVerdict &typed)
     }
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
-    CHOBA_TRY_ASSIGN(const TrayItem item, decideTray(desk, rules, verdict));
-    return Answer::facts(itemJson(item), columns());
+    CHOBA_TRY_ASSIGN(const TrayDecided decided, decideTray(desk, rules, verdict));
+    QJsonObject json = itemJson(decided.item);
+    json.insert(QStringLiteral("row_version"), decided.rowVersion);
+    const std::optional<StoredDecision> &old = decided.replaced;
+    return withReplaced(Answer::facts(json, columns()), old ? storedJson(*old) : QJsonObject(),
+                        old ? told(*old) : QString());
 }
 
 } // namespace
@@ -116,6 +139,7 @@ void addTrayCommands(const Command &root)
                                    Words::tr("service class it is billed in (undiscounted)"));
     typed.to =
         deciding.option(QStringLiteral("--to"), QStringLiteral("MONTH"), Words::tr("month it moves to"));
+    typed.version = addIfVersion(deciding);
     typed.reason = deciding.required(QStringLiteral("--reason"), QStringLiteral("WHY"), Words::tr("why"));
     deciding.run([typed](Session &session) { return decide(session, typed); });
 }

@@ -127,10 +127,14 @@ Result<Answer> backUp(Session &session, const QString &path, const std::optional
 }
 
 /// A database that can be asked decides who may overwrite it; a missing or damaged one cannot be asked.
-Result<Answer> restore(Session &session, const QString &file)
+Result<Answer> restore(Session &session, const QString &file, bool onlyLook)
 {
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
     CHOBA_TRY_ASSIGN(const Actor actor, session.actor(where));
+    if (onlyLook) {
+        CHOBA_TRY_ASSIGN(const BackupManifest manifest, inspectBackup(file, actor, session.context()));
+        return Answer::facts(totalsJson(manifest), totalsFields());
+    }
     CHOBA_TRY_ASSIGN(const RestoreResult result,
                      restoreDatabase(file, where, actor, session.clock(), session.context()));
     QJsonObject json = totalsJson(result.manifest);
@@ -205,7 +209,10 @@ void addUpkeepCommands(const Command &root)
         root.command(QStringLiteral("restore"), Words::tr("verify a backup and put it in place"));
     //: ja: バックアップ
     const TypedWord file = restoring.argument(QStringLiteral("FILE"), Words::tr("the backup"));
-    restoring.run([file](Session &session) { return restore(session, *file); });
+    const TypedFlag look = restoring.flag(QStringLiteral("--dry-run"),
+                                          //: ja: 検証して内容を表示し、復元はしません
+                                          Words::tr("verify it and say what is in it; restore nothing"));
+    restoring.run([file, look](Session &session) { return restore(session, *file, *look); });
 
     //: ja: ローカルのデータベースをサーバーへ移行します
     const Command moving =

@@ -46,6 +46,37 @@ Result<int> parseLimit(const std::optional<QString> &text)
     return parseCount(*text, QStringLiteral("limit"), 0, std::numeric_limits<int>::max());
 }
 
+TypedOption addIfVersion(const Command &change)
+{
+    return change.option(QStringLiteral("--if-version"), QStringLiteral("N"),
+                         //: ja: row_version がこの番号のときだけ変更します
+                         Words::tr("only while its row_version is this"));
+}
+
+Result<std::optional<int>> parseVersion(const std::optional<QString> &text)
+{
+    if (!text)
+        return std::optional<int>();
+    CHOBA_TRY_ASSIGN(const int version,
+                     parseCount(*text, QStringLiteral("if_version"), 0, std::numeric_limits<int>::max()));
+    return std::optional<int>(version);
+}
+
+Result<int> versionToReplace(const std::optional<QString> &given, int stored)
+{
+    CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(given));
+    return version.value_or(stored);
+}
+
+Answer withReplaced(Answer answer, const QJsonObject &replaced, const QString &words)
+{
+    answer.json.insert(QStringLiteral("replaced"), replaced.isEmpty() ? QJsonValue() : QJsonValue(replaced));
+    if (!replaced.isEmpty())
+        //: ja: 置き換え前: %1
+        answer.words += QLatin1Char('\n') + printable(Words::tr("Replaced: %1").arg(words));
+    return answer;
+}
+
 QJsonValue dateJson(const QDate &date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);

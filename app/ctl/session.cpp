@@ -5,6 +5,7 @@
 #include "models/billing/storedrules.h"
 #include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
+#include "models/upkeep/movestore.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,7 @@ Result<void> Session::openDatabase()
                          .arg(where.displayName()),
                      {},
                      {}};
+    CHOBA_TRY(refuseUnfinishedMove(**opened));
     CHOBA_TRY(identify(**opened));
     m_database = *std::move(opened);
     return ok();
@@ -98,6 +100,7 @@ Result<void> Session::identify(Database &database)
     CHOBA_TRY_ASSIGN(const SignedIn signedIn, signInAs(database, *m_options.actor));
     m_actor = signedIn.actor;
     m_passwordIsTemporary = signedIn.passwordIsTemporary;
+    m_mustSetUpTotp = signedIn.mustSetUpTotp;
     return ok();
 }
 
@@ -119,13 +122,25 @@ Result<SignedIn> Session::signInAs(Database &database, const QString &name)
     return signIn(database, now, m_credentials);
 }
 
+Result<void> Session::refuseTemporary() const
+{
+    if (!m_passwordIsTemporary)
+        return ok();
+    return Error::of(
+        ErrorKind::NotAllowed,
+        Words::tr("Please change the temporary password first: \"chobactl --as %1 staff password\".")
+            .arg(m_actor.name));
+}
+
 Result<Database *> Session::database()
 {
     CHOBA_TRY(openDatabase());
-    if (m_passwordIsTemporary)
+    CHOBA_TRY(refuseTemporary());
+    if (m_mustSetUpTotp)
         return Error::of(
             ErrorKind::NotAllowed,
-            Words::tr("Please change the temporary password first: \"chobactl --as %1 staff password\".")
+            //: ja: 先に認証アプリを設定してください:「chobactl --as %1 staff totp new ファイル」。
+            Words::tr("Please set up the authenticator first: \"chobactl --as %1 staff totp new FILE\".")
                 .arg(m_actor.name));
     return m_database.get();
 }
@@ -182,6 +197,13 @@ Result<Desk> Session::ownDesk()
 {
     CHOBA_TRY(openDatabase());
     return Desk{*m_database, *m_clock, m_actor};
+}
+
+Result<Desk> Session::totpDesk()
+{
+    CHOBA_TRY_ASSIGN(Desk desk, ownDesk());
+    CHOBA_TRY(refuseTemporary());
+    return desk;
 }
 
 } // namespace choba

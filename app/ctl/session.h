@@ -64,6 +64,8 @@ public:
     /// The same for what people do about their own sign-in: also with a temporary password, with which desk()
     /// and database() refuse.
     Result<Desk> ownDesk();
+    /// Also where the authenticator that is asked for is still missing.
+    Result<Desk> totpDesk();
     /// What was typed to sign in; empty where nobody had to.
     const Credentials &credentials() const { return m_credentials; }
 
@@ -71,6 +73,7 @@ private:
     explicit Session(GlobalOptions options, std::unique_ptr<Clock> clock);
     Result<void> openDatabase();
     Result<void> identify(Database &database);
+    Result<void> refuseTemporary() const;
     Result<SignedIn> signInAs(Database &database, const QString &name);
 
     GlobalOptions m_options;
@@ -81,6 +84,7 @@ private:
     Actor m_actor;
     Credentials m_credentials;
     bool m_passwordIsTemporary = false;
+    bool m_mustSetUpTotp = false;
 };
 
 } // namespace choba

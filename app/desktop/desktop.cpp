@@ -6,7 +6,9 @@
 #include "models/mail/mailduty.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/backupschedule.h"
+#include "models/upkeep/movestore.h"
 #include "ui/kit/button.h"
+#include "ui/kit/confirmdialog.h"
 #include "ui/staff/lockguard.h"
 #include "ui/staff/ownlogindialogs.h"
 #include "ui/staff/signinwindow.h"
@@ -34,6 +36,7 @@ Result<std::unique_ptr<Database>> openCurrent(const DatabaseLocation &location, 
     CHOBA_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(location, mode));
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), location.engine()));
+    CHOBA_TRY(refuseUnfinishedMove(*database));
     CHOBA_TRY(migrator.migrate(*database));
     return database;
 }
@@ -118,6 +121,29 @@ void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
         ask(actor.error());
 }
 
+/// Another database in place of the open one; what is not saved here is said first.
+void Desktop::openInstead(const DatabaseLocation &location)
+{
+    const QString unsaved = m_books->window->unsavedWords();
+    if (unsaved.isEmpty()) {
+        open(location, Database::Mode::Existing);
+        return;
+    }
+    Confirmation what;
+    //: ja: 保存せずに別のデータベースを開きますか?
+    what.title = tr("Open another database without saving?");
+    what.sentences = unsaved;
+    //: ja: 保存せずに開く
+    what.verb = tr("Open without saving");
+    what.danger = true;
+    auto *dialog = new ConfirmDialog(what, m_books->window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this, [this, location] { open(location, Database::Mode::Existing); },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
 void Desktop::askWho(const DatabaseLocation &location, const std::optional<Error> &error)
 {
     m_signIn = std::make_unique<SignInWindow>(location, m_clock);
@@ -157,6 +183,13 @@ void Desktop::guard(const SignedIn &signedIn)
     m_lock = std::make_unique<LockGuard>(location, m_clock, signedIn.actor.name);
     m_lock->setIdleMinutes(QSettings().value(lockMinutesKey, 10).toInt());
     connect(m_lock.get(), &LockGuard::leaveRequested, qApp, &QCoreApplication::quit);
+    connect(m_lock.get(), &LockGuard::unlocked, m_books->customers.get(), [this](const SignInResult &result) {
+        m_books->customers->setSignedInAt(result.signedIn.actor.signedInAt);
+    });
+    connect(m_books->customers.get(), &CustomerPages::signInRequested, m_lock.get(), [this] {
+        //: ja: 秘密情報を表示するには、もう一度サインインしてください。
+        m_lock->lock(tr("Sign in again to see a secret."));
+    });
     const auto add = [&window](const QString &words, const QString &icon) {
         auto *action = new QAction(words, &window);
         setActionIcon(action, icon);
@@ -167,7 +200,7 @@ void Desktop::guard(const SignedIn &signedIn)
     QAction *lock = add(tr("Lock"), QStringLiteral("lock"));
     lock->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     window.addAction(lock);
-    connect(lock, &QAction::triggered, m_lock.get(), &LockGuard::lock);
+    connect(lock, &QAction::triggered, m_lock.get(), [this] { m_lock->lock(); });
     const auto show = [](QDialog *dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -289,6 +322,9 @@ void Desktop::showWindow(std::unique_ptr<OpenBooks> books, const Actor &actor)
     makeWindow(*m_books, m_appearance, m_language, m_clock, actor);
     startDuties(*m_books, m_clock, actor);
     connect(m_books->window.get(), &MainWindow::otherDatabaseRequested, this, [this] { ask({}); });
+    // Queued: the page that asks goes with the database it is of.
+    connect(m_books->upkeep.get(), &UpkeepPages::openRequested, this, &Desktop::openInstead,
+            Qt::QueuedConnection);
     m_books->window->openLastPage();
     m_books->window->show();
     QSettings().setValue(lastDatabaseKey, m_books->location.textWithoutPassword());

@@ -65,6 +65,7 @@ public:
 
 private:
     void ask(const std::optional<Error> &error);
+    void openInstead(const DatabaseLocation &location);
     void open(const DatabaseLocation &location, Database::Mode mode);
     void openDemo();
     void askWho(const DatabaseLocation &location, const std::optional<Error> &error);

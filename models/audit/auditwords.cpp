@@ -106,6 +106,8 @@ constexpr Word actions[] = {
     {"change_password", QT_TRANSLATE_NOOP("AuditWords", "Own password changed")},
     //: ja: 二段階認証の設定
     {"set_up_totp", QT_TRANSLATE_NOOP("AuditWords", "Second factor set up")},
+    //: ja: サインイン条件の変更
+    {"save_sign_in_policy", QT_TRANSLATE_NOOP("AuditWords", "What signing in asks for changed")},
     //: ja: 秘密情報の保存
     {"set_secret", QT_TRANSLATE_NOOP("AuditWords", "Secret stored")},
     //: ja: 秘密情報の表示
@@ -236,6 +238,18 @@ constexpr Word fields[] = {
     {"zero", QT_TRANSLATE_NOOP("AuditWords", "Zero")},
     //: ja: 番号
     {"number", QT_TRANSLATE_NOOP("AuditWords", "Number")},
+    //: ja: 顧客
+    {"customer", QT_TRANSLATE_NOOP("AuditWords", "Customer")},
+    //: ja: 発行日
+    {"issue_date", QT_TRANSLATE_NOOP("AuditWords", "Issue date")},
+    //: ja: 支払期限
+    {"due_date", QT_TRANSLATE_NOOP("AuditWords", "Due date")},
+    //: ja: 認証アプリ必須
+    {"totp_required", QT_TRANSLATE_NOOP("AuditWords", "Authenticator required")},
+    //: ja: 認証アプリの解除
+    {"totp_taken_off", QT_TRANSLATE_NOOP("AuditWords", "Authenticator taken off")},
+    //: ja: 帳票内容のSHA-256
+    {"document_sha256", QT_TRANSLATE_NOOP("AuditWords", "SHA-256 of what is printed")},
     //: ja: PDFのSHA-256
     {"pdf_sha256", QT_TRANSLATE_NOOP("AuditWords", "SHA-256 of the PDF")},
     //: ja: 合計
@@ -340,6 +354,8 @@ constexpr Word fields[] = {
     {"attempt", QT_TRANSLATE_NOOP("AuditWords", "Attempt")},
     //: ja: 作成日時
     {"made_at", QT_TRANSLATE_NOOP("AuditWords", "Made at")},
+    //: ja: 復元ID
+    {"epoch", QT_TRANSLATE_NOOP("AuditWords", "Restore id")},
     //: ja: SHA-256
     {"part_sha256", QT_TRANSLATE_NOOP("AuditWords", "SHA-256")},
     //: ja: 請求書

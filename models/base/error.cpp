@@ -3,6 +3,12 @@
 
 namespace choba {
 
+namespace {
+
+const QString versionField = QStringLiteral("row_version");
+
+} // namespace
+
 Error Error::invalid(const QString &field, const QString &message)
 {
     return invalid(std::vector<Problem>{{field, message}});
@@ -33,6 +39,18 @@ Error Error::at(ErrorKind kind, const QString &field, const QString &message)
     Error error = invalid(field, message);
     error.kind = kind;
     return error;
+}
+
+Error Error::stale(const QString &message)
+{
+    Error error = of(ErrorKind::Conflict, message);
+    error.field = versionField;
+    return error;
+}
+
+bool Error::isStale() const
+{
+    return kind == ErrorKind::Conflict && field == versionField;
 }
 
 QString kindName(ErrorKind kind)

@@ -35,6 +35,9 @@ struct Error
     static Error of(ErrorKind kind, const QString &message, const QString &detail = {});
     /// A failure of another kind that one field of the input is to blame for.
     static Error at(ErrorKind kind, const QString &field, const QString &message);
+    /// Conflict at "row_version": what was changed is not what is stored any more. \a message: by whom, when.
+    static Error stale(const QString &message);
+    bool isStale() const;
 };
 
 /// "invalid", "not_found", "conflict", "not_allowed", "unavailable", "cancelled", "storage".

@@ -5,6 +5,7 @@
 #include "models/base/storabletext.h"
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
@@ -18,6 +19,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AdjustInvoice)
 };
+
+const QString lineKind = QStringLiteral("manual_line");
 
 Result<void> refuseIssued(Database &database, const QString &account, Month month)
 {
@@ -43,7 +46,37 @@ QJsonObject auditJson(const StoredManualLine &line)
 Result<void> audit(Desk &desk, const QString &action, qint64 id, const QJsonObject &before,
                    const QJsonObject &after)
 {
-    return appendAudit(desk, {action, QStringLiteral("manual_line"), QString::number(id), before, after});
+    return appendAudit(desk, {action, lineKind, QString::number(id), before, after});
+}
+
+QJsonObject auditJson(const SupportByHand &support)
+{
+    return {{QStringLiteral("month"), support.month.toString()},
+            {QStringLiteral("fee_usd"), support.fee ? support.fee->toString() : QString()},
+            {QStringLiteral("add_on_usd"), support.addOn.toString()},
+            {QStringLiteral("charge_dismissed"), support.chargeDismissed},
+            {QStringLiteral("reason"), support.reason}};
+}
+
+std::vector<Problem> supportProblems(const SupportByHand &support)
+{
+    std::vector<Problem> problems;
+    const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
+    if (!id)
+        problems.push_back(id.error().problems.front());
+    if (auto problem = storableProblem(support.reason, QStringLiteral("reason")))
+        problems.push_back(*std::move(problem));
+    if (support.reason.trimmed().isEmpty())
+        problems.push_back({QStringLiteral("reason"), Words::tr("Say why.")});
+    if ((support.fee && support.fee->isNegative()) || support.addOn.isNegative())
+        problems.push_back({QStringLiteral("fee_usd"), Words::tr("A fee is not negative.")});
+    return problems;
+}
+
+std::optional<SupportByHand> found(const std::map<QString, SupportByHand> &byAccount, const QString &account)
+{
+    const auto one = byAccount.find(account);
+    return one == byAccount.end() ? std::nullopt : std::optional(one->second);
 }
 
 } // namespace
@@ -91,7 +124,8 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
                               reason.trimmed(),
                               desk.actor.name,
                               desk.clock.now(),
-                              0};
+                              0,
+                              1};
         CHOBA_TRY_ASSIGN(line.line.id, AdjustmentStore(desk.database).insertLine(line));
         CHOBA_TRY(audit(desk, QStringLiteral("add_manual_line"), line.line.id, {}, auditJson(line)));
         transaction.announce({QStringLiteral("manual_line"), {line.line.id}});
@@ -100,11 +134,11 @@ Result<StoredManualLine> addManualLine(Desk &desk, const QString &account, Month
     });
 }
 
-Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
-                                        const QString &reason)
+Result<LineEdited> editManualLine(Desk &desk, qint64 id, const QString &description, Yen amount,
+                                  const QString &reason, std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+    return retried(desk.database, [&]() -> Result<LineEdited> {
         std::vector<Problem> problems = manualLineProblems(description, amount, reason);
         if (!problems.empty())
             return Error::invalid(std::move(problems));
@@ -112,71 +146,77 @@ Result<StoredManualLine> editManualLine(Desk &desk, qint64 id, const QString &de
         AdjustmentStore store(desk.database);
         CHOBA_TRY_ASSIGN(StoredManualLine line, store.manualLine(id));
         CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-        const QJsonObject before = auditJson(line);
+        if (basedOn && *basedOn != line.rowVersion)
+            return changedMeanwhile(line.enteredBy, line.enteredAt);
+        const StoredManualLine before = line;
         line.line.description = description.trimmed();
         line.line.amount = amount;
         line.reason = reason.trimmed();
         line.enteredBy = desk.actor.name;
         line.enteredAt = desk.clock.now();
-        CHOBA_TRY(store.updateLine(line));
-        CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, before, auditJson(line)));
-        transaction.announce({QStringLiteral("manual_line"), {id}});
+        CHOBA_TRY_ASSIGN(const bool written, store.updateLine(line));
+        if (!written)
+            return changedMeanwhile(desk.database, lineKind, QString::number(id));
+        ++line.rowVersion;
+        CHOBA_TRY(audit(desk, QStringLiteral("edit_manual_line"), id, auditJson(before), auditJson(line)));
+        transaction.announce({lineKind, {id}});
+        CHOBA_TRY(transaction.commit());
+        return LineEdited{line, before};
+    });
+}
+
+Result<StoredManualLine> removeManualLine(Desk &desk, qint64 id, std::optional<int> basedOn)
+{
+    CHOBA_TRY(require(desk, Permission::EditDrafts));
+    return retried(desk.database, [&]() -> Result<StoredManualLine> {
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
+        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
+        if (basedOn && *basedOn != line.rowVersion)
+            return changedMeanwhile(line.enteredBy, line.enteredAt);
+        CHOBA_TRY_ASSIGN(const bool removed, store.removeLine(id, line.rowVersion));
+        if (!removed)
+            return changedMeanwhile(desk.database, lineKind, QString::number(id));
+        CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
+        transaction.announce({lineKind, {id}});
         CHOBA_TRY(transaction.commit());
         return line;
     });
 }
 
-Result<void> removeManualLine(Desk &desk, qint64 id)
+Result<std::optional<SupportByHand>> setSupportByHand(Desk &desk, const SupportByHand &support,
+                                                      std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::EditDrafts));
-    return retried(desk.database, [&]() -> Result<void> {
-        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-        AdjustmentStore store(desk.database);
-        CHOBA_TRY_ASSIGN(const StoredManualLine line, store.manualLine(id));
-        CHOBA_TRY(refuseIssued(desk.database, line.account, line.month));
-        CHOBA_TRY(store.removeLine(id));
-        CHOBA_TRY(audit(desk, QStringLiteral("remove_manual_line"), id, auditJson(line), {}));
-        transaction.announce({QStringLiteral("manual_line"), {id}});
-        return transaction.commit();
-    });
-}
-
-Result<void> setSupportByHand(Desk &desk, const SupportByHand &support)
-{
-    CHOBA_TRY(require(desk, Permission::EditDrafts));
-    return retried(desk.database, [&]() -> Result<void> {
-        std::vector<Problem> problems;
-        const auto id = AwsAccountId::parse(support.account, QStringLiteral("account"));
-        if (!id)
-            problems.push_back(id.error().problems.front());
-        if (auto problem = storableProblem(support.reason, QStringLiteral("reason")))
-            problems.push_back(*std::move(problem));
-        if (support.reason.trimmed().isEmpty())
-            problems.push_back({QStringLiteral("reason"), Words::tr("Say why.")});
-        if ((support.fee && support.fee->isNegative()) || support.addOn.isNegative())
-            problems.push_back({QStringLiteral("fee_usd"), Words::tr("A fee is not negative.")});
-        if (!problems.empty())
+    return retried(desk.database, [&]() -> Result<std::optional<SupportByHand>> {
+        if (auto problems = supportProblems(support); !problems.empty())
             return Error::invalid(std::move(problems));
-        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
-        CHOBA_TRY(refuseIssued(desk.database, id->digits(), support.month));
         SupportByHand entered = support;
-        entered.account = id->digits();
+        CHOBA_TRY_ASSIGN(const AwsAccountId id,
+                         AwsAccountId::parse(support.account, QStringLiteral("account")));
+        entered.account = id.digits();
         entered.reason = support.reason.trimmed();
         entered.enteredBy = desk.actor.name;
         entered.enteredAt = desk.clock.now();
-        CHOBA_TRY(AdjustmentStore(desk.database).putSupport(entered));
-        CHOBA_TRY(appendAudit(
-            desk, {QStringLiteral("set_support_by_hand"),
-                   QStringLiteral("account"),
-                   entered.account,
-                   {},
-                   {{QStringLiteral("month"), entered.month.toString()},
-                    {QStringLiteral("fee_usd"), entered.fee ? entered.fee->toString() : QString()},
-                    {QStringLiteral("add_on_usd"), entered.addOn.toString()},
-                    {QStringLiteral("charge_dismissed"), entered.chargeDismissed},
-                    {QStringLiteral("reason"), entered.reason}}}));
+        CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
+        CHOBA_TRY(refuseIssued(desk.database, entered.account, support.month));
+        AdjustmentStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const auto byAccount, store.supportByHand(support.month));
+        const std::optional<SupportByHand> before = found(byAccount, entered.account);
+        const int version = before ? before->rowVersion : 0;
+        if (basedOn && *basedOn != version)
+            return before ? changedMeanwhile(before->enteredBy, before->enteredAt)
+                          : changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
+        CHOBA_TRY_ASSIGN(const bool written, store.putSupport(entered, version));
+        if (!written)
+            return changedMeanwhile(desk.database, QStringLiteral("account"), entered.account);
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("set_support_by_hand"), QStringLiteral("account"),
+                                     entered.account, before ? auditJson(*before) : QJsonObject(),
+                                     auditJson(entered)}));
         transaction.announce({QStringLiteral("support"), {}});
-        return transaction.commit();
+        CHOBA_TRY(transaction.commit());
+        return before;
     });
 }
 

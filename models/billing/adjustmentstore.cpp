@@ -14,7 +14,7 @@ struct Words
 
 constexpr auto lineColumns =
     "SELECT id, amount_jpy, description, account, reason, entered_by, entered_at, COALESCE(invoice_id, 0), "
-    "usage_month FROM manual_line ";
+    "usage_month, row_version FROM manual_line ";
 
 StoredManualLine lineOf(const Row &row)
 {
@@ -24,7 +24,8 @@ StoredManualLine lineOf(const Row &row)
             row.text(4),
             row.text(5),
             row.instant(6),
-            row.int64(7)};
+            row.int64(7),
+            row.int32(9)};
 }
 
 } // namespace
@@ -66,23 +67,34 @@ Result<qint64> AdjustmentStore::insertLine(const StoredManualLine &line)
         .scalar();
 }
 
-Result<void> AdjustmentStore::updateLine(const StoredManualLine &line)
+Result<bool> AdjustmentStore::updateLine(const StoredManualLine &line)
 {
-    return m_database
-        .statement(QStringLiteral("UPDATE manual_line SET description = ?, amount_jpy = ?, reason = ?, "
-                                  "entered_by = ?, entered_at = ? WHERE id = ?"))
-        .bind(line.line.description)
-        .bind(line.line.amount)
-        .bind(line.reason)
-        .bind(line.enteredBy)
-        .bind(line.enteredAt)
-        .bind(line.line.id)
-        .exec();
+    CHOBA_TRY_ASSIGN(
+        const qint64 changed,
+        m_database
+            .statement(QStringLiteral("UPDATE manual_line SET description = ?, amount_jpy = ?, reason = ?, "
+                                      "entered_by = ?, entered_at = ?, row_version = row_version + 1 "
+                                      "WHERE id = ? AND row_version = ?"))
+            .bind(line.line.description)
+            .bind(line.line.amount)
+            .bind(line.reason)
+            .bind(line.enteredBy)
+            .bind(line.enteredAt)
+            .bind(line.line.id)
+            .bind(line.rowVersion)
+            .execCounting());
+    return changed > 0;
 }
 
-Result<void> AdjustmentStore::removeLine(qint64 id)
+Result<bool> AdjustmentStore::removeLine(qint64 id, int basedOn)
 {
-    return m_database.statement(QStringLiteral("DELETE FROM manual_line WHERE id = ?")).bind(id).exec();
+    CHOBA_TRY_ASSIGN(
+        const qint64 removed,
+        m_database.statement(QStringLiteral("DELETE FROM manual_line WHERE id = ? AND row_version = ?"))
+            .bind(id)
+            .bind(basedOn)
+            .execCounting());
+    return removed > 0;
 }
 
 Result<void> AdjustmentStore::lockLines(const QString &account, Month month, qint64 invoiceId)
@@ -99,40 +111,44 @@ Result<void> AdjustmentStore::lockLines(const QString &account, Month month, qin
 Result<std::map<QString, SupportByHand>> AdjustmentStore::supportByHand(Month month)
 {
     std::map<QString, SupportByHand> byAccount;
-    CHOBA_TRY(m_database
-                  .statement(QStringLiteral(
-                      "SELECT account, fee_usd, add_on_usd, charge_dismissed, reason, entered_by, entered_at "
-                      "FROM support_by_hand WHERE usage_month = ?"))
-                  .bind(month)
-                  .forEach([&](const Row &row) {
-                      SupportByHand support{row.text(0), month,       std::nullopt, row.usd(2),
-                                            row.flag(3), row.text(4), row.text(5),  row.instant(6)};
-                      if (!row.isNull(1))
-                          support.fee = row.usd(1);
-                      byAccount.emplace(support.account, support);
-                  }));
+    CHOBA_TRY(
+        m_database
+            .statement(QStringLiteral(
+                "SELECT account, fee_usd, add_on_usd, charge_dismissed, reason, entered_by, entered_at, "
+                "row_version FROM support_by_hand WHERE usage_month = ?"))
+            .bind(month)
+            .forEach([&](const Row &row) {
+                SupportByHand support{row.text(0), month,       std::nullopt,   row.usd(2),  row.flag(3),
+                                      row.text(4), row.text(5), row.instant(6), row.int32(7)};
+                if (!row.isNull(1))
+                    support.fee = row.usd(1);
+                byAccount.emplace(support.account, support);
+            }));
     return byAccount;
 }
 
-Result<void> AdjustmentStore::putSupport(const SupportByHand &support)
+Result<bool> AdjustmentStore::putSupport(const SupportByHand &support, int basedOn)
 {
-    return m_database
-        .statement(QStringLiteral(
-            "INSERT INTO support_by_hand (account, usage_month, fee_usd, add_on_usd, charge_dismissed, "
-            "reason, "
-            "entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, usage_month) "
-            "DO UPDATE SET fee_usd = excluded.fee_usd, add_on_usd = excluded.add_on_usd, "
-            "charge_dismissed = excluded.charge_dismissed, reason = excluded.reason, "
-            "entered_by = excluded.entered_by, entered_at = excluded.entered_at"))
-        .bind(support.account)
-        .bind(support.month)
-        .bind(support.fee)
+    SqlStatement write = m_database.statement(
+        basedOn == 0
+            ? QStringLiteral("INSERT INTO support_by_hand (fee_usd, add_on_usd, charge_dismissed, reason, "
+                             "entered_by, entered_at, account, usage_month) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                             "ON CONFLICT (account, usage_month) DO NOTHING")
+            : QStringLiteral("UPDATE support_by_hand SET fee_usd = ?, add_on_usd = ?, charge_dismissed = ?, "
+                             "reason = ?, entered_by = ?, entered_at = ?, row_version = row_version + 1 "
+                             "WHERE account = ? AND usage_month = ? AND row_version = ?"));
+    write.bind(support.fee)
         .bind(support.addOn)
         .bind(support.chargeDismissed)
         .bind(support.reason)
         .bind(support.enteredBy)
         .bind(support.enteredAt)
-        .exec();
+        .bind(support.account)
+        .bind(support.month);
+    if (basedOn != 0)
+        write.bind(basedOn);
+    CHOBA_TRY_ASSIGN(const qint64 written, write.execCounting());
+    return written > 0;
 }
 
 } // namespace choba

@@ -19,6 +19,7 @@ struct SupportByHand
     QString reason;
     QString enteredBy;
     QDateTime enteredAt;
+    int rowVersion = 0; ///< 0: never entered
 };
 
 /// A line a person added to an account's invoice of a month.
@@ -31,6 +32,7 @@ struct StoredManualLine
     QString enteredBy;
     QDateTime enteredAt;
     qint64 invoiceId = 0; ///< the issued invoice that printed it; 0 while it may be removed
+    int rowVersion = 1;
 };
 
 /// All SQL of manual lines and of support figures by hand.
@@ -44,13 +46,15 @@ public:
     Result<std::vector<StoredManualLine>> manualLines(Month month);
     Result<StoredManualLine> manualLine(qint64 id); ///< NotFound
     Result<qint64> insertLine(const StoredManualLine &line);
-    /// Description, amount, reason and who entered them, by the line's id. Conflict when it is printed.
-    Result<void> updateLine(const StoredManualLine &line);
-    Result<void> removeLine(qint64 id); ///< Conflict when it is printed
+    /// Description, amount, reason and who entered them, by the line's id. Conflict when it is printed; false
+    /// when its version is not the stored one.
+    Result<bool> updateLine(const StoredManualLine &line);
+    Result<bool> removeLine(qint64 id, int basedOn); ///< the same
     Result<void> lockLines(const QString &account, Month month, qint64 invoiceId);
 
     Result<std::map<QString, SupportByHand>> supportByHand(Month month); ///< by account
-    Result<void> putSupport(const SupportByHand &support);
+    /// Inserts, or replaces the version \a basedOn (0: none); false when that is not what is stored.
+    Result<bool> putSupport(const SupportByHand &support, int basedOn);
 
 private:
     Database &m_database;

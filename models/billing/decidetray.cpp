@@ -3,6 +3,7 @@
 
 #include "models/billing/invoicestore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
@@ -16,6 +17,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DecideTray)
 };
+
+const QString kind = QStringLiteral("tray");
 
 QJsonObject auditJson(const TrayItem &item)
 {
@@ -65,10 +68,10 @@ Result<void> checkVerdict(Database &database, const TrayVerdict &verdict, const 
 
 } // namespace
 
-Result<TrayItem> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict &verdict)
+Result<TrayDecided> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict &verdict)
 {
     CHOBA_TRY(require(desk, Permission::DecideTray));
-    return retried(desk.database, [&]() -> Result<TrayItem> {
+    return retried(desk.database, [&]() -> Result<TrayDecided> {
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         CHOBA_TRY_ASSIGN(const std::vector<TrayEntry> entries,
                          trayEntries(desk.database, rules, verdict.seenIn, verdict.account));
@@ -78,18 +81,27 @@ Result<TrayItem> decideTray(Desk &desk, const RuleBook &rules, const TrayVerdict
             return Error::of(
                 ErrorKind::NotFound,
                 Words::tr("There is no such item in the tray of %1.").arg(verdict.seenIn.toString()));
+        TrayStore store(desk.database);
+        CHOBA_TRY_ASSIGN(const std::optional<StoredDecision> before,
+                         store.find(verdict.account, verdict.key));
+        const int version = before ? before->rowVersion : 0;
+        const QString subject = verdict.account + QLatin1Char('/') + verdict.key;
+        if (verdict.basedOn && *verdict.basedOn != version && !entry->isLocked)
+            return before ? changedMeanwhile(before->item.decision->by, before->decidedAt)
+                          : changedMeanwhile(desk.database, kind, subject);
         const Month target = targetOf(verdict, entry->item);
         CHOBA_TRY(checkVerdict(desk.database, verdict, *entry, target));
         TrayItem decided = entry->item;
         decided.decision = TrayDecision{verdict.choice, decided.serviceClass.value_or(verdict.billAs), target,
                                         desk.actor.name, verdict.reason.trimmed()};
-        CHOBA_TRY(TrayStore(desk.database).put({0, decided, desk.clock.now(), 0, 0}));
-        CHOBA_TRY(appendAudit(desk, {QStringLiteral("decide_tray"), QStringLiteral("tray"),
-                                     decided.account + QLatin1Char('/') + decided.key, auditJson(entry->item),
+        CHOBA_TRY_ASSIGN(const bool written, store.put({0, decided, desk.clock.now(), 0, 0}, version));
+        if (!written)
+            return changedMeanwhile(desk.database, kind, subject);
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("decide_tray"), kind, subject, auditJson(entry->item),
                                      auditJson(decided)}));
-        transaction.announce({QStringLiteral("tray"), {}});
+        transaction.announce({kind, {}});
         CHOBA_TRY(transaction.commit());
-        return decided;
+        return TrayDecided{decided, version + 1, before};
     });
 }
 

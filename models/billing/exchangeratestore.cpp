@@ -30,42 +30,61 @@ Result<std::vector<MonthRate>> ExchangeRateStore::all()
         .rows(rateOf);
 }
 
-Result<void> ExchangeRateStore::put(const MonthRate &rate)
+Result<std::optional<MonthRate>> ExchangeRateStore::find(const QString &payer, Month month)
+{
+    return m_database
+        .statement(QLatin1String(columns) + QStringLiteral("WHERE payer = ? AND usage_month = ?"))
+        .bind(payer)
+        .bind(month)
+        .first(rateOf);
+}
+
+Result<bool> ExchangeRateStore::put(const MonthRate &rate, int basedOn)
+{
+    SqlStatement write = m_database.statement(
+        basedOn == 0
+            ? QStringLiteral(
+                  "INSERT INTO exchange_rate (rate_micros, entered_by, entered_at, payer, "
+                  "usage_month) VALUES (?, ?, ?, ?, ?) ON CONFLICT (payer, usage_month) DO NOTHING")
+            : QStringLiteral("UPDATE exchange_rate SET rate_micros = ?, entered_by = ?, entered_at = ?, "
+                             "row_version = row_version + 1 WHERE payer = ? AND usage_month = ? AND "
+                             "row_version = ?"));
+    write.bind(rate.rate.micros())
+        .bind(rate.enteredBy)
+        .bind(rate.enteredAt)
+        .bind(rate.payer)
+        .bind(rate.month);
+    if (basedOn != 0)
+        write.bind(basedOn);
+    CHOBA_TRY_ASSIGN(const qint64 written, write.execCounting());
+    return written > 0;
+}
+
+Result<bool> ExchangeRateStore::putAwsTotal(const QString &payer, Month month, Yen total, int basedOn)
+{
+    SqlStatement write = m_database.statement(
+        basedOn == 0
+            ? QStringLiteral("INSERT INTO aws_invoice_total (total_jpy, payer, usage_month) VALUES (?, ?, ?) "
+                             "ON CONFLICT (payer, usage_month) DO NOTHING")
+            : QStringLiteral("UPDATE aws_invoice_total SET total_jpy = ?, row_version = row_version + 1 "
+                             "WHERE payer = ? AND usage_month = ? AND row_version = ?"));
+    write.bind(total).bind(payer).bind(month);
+    if (basedOn != 0)
+        write.bind(basedOn);
+    CHOBA_TRY_ASSIGN(const qint64 written, write.execCounting());
+    return written > 0;
+}
+
+Result<std::optional<AwsTotal>> ExchangeRateStore::awsTotal(const QString &payer, Month month)
 {
     return m_database
         .statement(QStringLiteral(
-            "INSERT INTO exchange_rate (payer, usage_month, rate_micros, entered_by, entered_at) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (payer, usage_month) DO UPDATE SET "
-            "rate_micros = excluded.rate_micros, entered_by = excluded.entered_by, "
-            "entered_at = excluded.entered_at, row_version = exchange_rate.row_version + 1"))
-        .bind(rate.payer)
-        .bind(rate.month)
-        .bind(rate.rate.micros())
-        .bind(rate.enteredBy)
-        .bind(rate.enteredAt)
-        .exec();
-}
-
-Result<void> ExchangeRateStore::putAwsTotal(const QString &payer, Month month, Yen total)
-{
-    return m_database
-        .statement(
-            QStringLiteral("INSERT INTO aws_invoice_total (payer, usage_month, total_jpy) VALUES (?, ?, ?) "
-                           "ON CONFLICT (payer, usage_month) DO UPDATE SET total_jpy = excluded.total_jpy"))
+            "SELECT total_jpy, row_version FROM aws_invoice_total WHERE payer = ? AND usage_month = ?"))
         .bind(payer)
         .bind(month)
-        .bind(total)
-        .exec();
-}
-
-Result<std::optional<Yen>> ExchangeRateStore::awsTotal(const QString &payer, Month month)
-{
-    return m_database
-        .statement(
-            QStringLiteral("SELECT total_jpy FROM aws_invoice_total WHERE payer = ? AND usage_month = ?"))
-        .bind(payer)
-        .bind(month)
-        .first([](const Row &row) { return row.yen(0); });
+        .first([](const Row &row) {
+            return AwsTotal{row.yen(0), row.int32(1)};
+        });
 }
 
 std::optional<MonthRate> rateFor(const std::vector<MonthRate> &rates, const QString &payer)

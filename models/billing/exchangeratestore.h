@@ -18,6 +18,13 @@ struct MonthRate
     int rowVersion = 0;
 };
 
+/// AWS's own invoice total of a payer's month.
+struct AwsTotal
+{
+    Yen total;
+    int rowVersion = 0;
+};
+
 /// All SQL of exchange rates and of AWS's own yen totals.
 class ExchangeRateStore
 {
@@ -27,10 +34,13 @@ public:
     {}
 
     Result<std::vector<MonthRate>> ofMonth(Month month);
-    Result<std::vector<MonthRate>> all();    ///< newest month first
-    Result<void> put(const MonthRate &rate); ///< inserts or replaces
-    Result<void> putAwsTotal(const QString &payer, Month month, Yen total);
-    Result<std::optional<Yen>> awsTotal(const QString &payer, Month month);
+    Result<std::vector<MonthRate>> all(); ///< newest month first
+    Result<std::optional<MonthRate>> find(const QString &payer, Month month);
+    /// Inserts, or replaces the version \a basedOn (0: none); false when that is not what is stored.
+    Result<bool> put(const MonthRate &rate, int basedOn);
+    /// Inserts, or replaces the version \a basedOn (0: none); false when that is not what is stored.
+    Result<bool> putAwsTotal(const QString &payer, Month month, Yen total, int basedOn);
+    Result<std::optional<AwsTotal>> awsTotal(const QString &payer, Month month);
 
 private:
     Database &m_database;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/invoicedocuments.h"
 
+#include "models/billing/printinvoices.h"
+
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace choba {
 
@@ -82,6 +85,11 @@ QJsonObject toJson(const InvoiceDocument &document)
             {QStringLiteral("account_holder_kana"), document.accountHolderKana},
             {QStringLiteral("exchange_rate"), document.exchangeRate},
             {QStringLiteral("remarks"), QJsonArray::fromStringList(document.remarks)}};
+}
+
+QString documentHash(const QJsonObject &document)
+{
+    return sha256Of(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
 } // namespace choba

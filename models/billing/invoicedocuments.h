@@ -26,5 +26,7 @@ DocumentRecipient documentRecipient(const Customer &customer);
 
 /// Issuer, recipient and subject as printed, kept with an issued invoice.
 QJsonObject toJson(const InvoiceDocument &document);
+/// SHA-256, in hex, of what toJson() made: the audit log tells it of every issue.
+QString documentHash(const QJsonObject &document);
 
 } // namespace choba

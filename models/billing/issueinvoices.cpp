@@ -167,10 +167,7 @@ Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &print
 {
     const Invoice &invoice = printed.invoice;
     const QString id = QString::number(invoice.head.id);
-    CHOBA_TRY(InvoiceStore(desk.database)
-                  .markIssued({invoice.head.id, printed.document.number, run.dates.issueDate,
-                               run.dates.sendUntil, run.dates.dueDate, run.now, desk.actor.name, printed.pdf,
-                               printed.sha256, toJson(printed.document)}));
+    // First: the database lets nothing be used by an invoice that is issued already.
     QStringList keys;
     for (const TrayItem &item : invoice.rated.tray)
         keys.append(item.key);
@@ -179,6 +176,10 @@ Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &print
     CHOBA_TRY(TrayStore(desk.database).lock(invoice.head.account, keys, invoice.head.id));
     CHOBA_TRY(
         AdjustmentStore(desk.database).lockLines(invoice.head.account, invoice.head.month, invoice.head.id));
+    CHOBA_TRY(InvoiceStore(desk.database)
+                  .markIssued({invoice.head.id, printed.document.number, run.dates.issueDate,
+                               run.dates.sendUntil, run.dates.dueDate, run.now, desk.actor.name, printed.pdf,
+                               printed.sha256, toJson(printed.document)}));
     return appendAudit(desk, {QStringLiteral("issue_invoice"),
                               QStringLiteral("invoice"),
                               id,
@@ -186,7 +187,11 @@ Result<void> storeIssued(Desk &desk, const Run &run, const PrintedInvoice &print
                               {{QStringLiteral("state"), spelled(InvoiceState::Issued)},
                                {QStringLiteral("number"), printed.document.number},
                                {QStringLiteral("total_jpy"), invoice.head.total.amount()},
-                               {QStringLiteral("pdf_sha256"), printed.sha256}}});
+                               {QStringLiteral("issue_date"), run.dates.issueDate.toString(Qt::ISODate)},
+                               {QStringLiteral("due_date"), run.dates.dueDate.toString(Qt::ISODate)},
+                               {QStringLiteral("customer"), invoice.head.customerName},
+                               {QStringLiteral("pdf_sha256"), printed.sha256},
+                               {QStringLiteral("document_sha256"), documentHash(toJson(printed.document))}}});
 }
 
 Result<void> queueIssued(Desk &desk, const Run &run, const PrintedInvoice &printed, int holdSeconds)

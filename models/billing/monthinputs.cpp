@@ -50,8 +50,9 @@ Result<void> readPayers(Database &database, MonthInputs &inputs)
     CHOBA_TRY_ASSIGN(inputs.rates, rates.ofMonth(inputs.month));
     CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(database).reports(inputs.month));
     for (const ReportState &report : reports) {
-        CHOBA_TRY_ASSIGN(const std::optional<Yen> awsTotal, rates.awsTotal(report.payer, inputs.month));
-        inputs.payers.push_back({report, rateFor(inputs.rates, report.payer), awsTotal});
+        CHOBA_TRY_ASSIGN(const std::optional<AwsTotal> awsTotal, rates.awsTotal(report.payer, inputs.month));
+        inputs.payers.push_back({report, rateFor(inputs.rates, report.payer),
+                                 awsTotal ? std::optional(awsTotal->total) : std::nullopt});
     }
     return ok();
 }

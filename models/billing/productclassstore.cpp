@@ -3,37 +3,73 @@
 
 namespace choba {
 
-Result<std::map<QString, ProductClass>> ProductClassStore::all()
+namespace {
+
+constexpr auto columns =
+    "SELECT product_code, decided_class, decided_by, decided_at, row_version FROM product_class ";
+
+Result<DecidedClass> decidedOf(const Row &row)
 {
-    std::map<QString, ProductClass> classes;
+    CHOBA_TRY_ASSIGN(const ProductClass productClass,
+                     parseProductClass(row.text(1), QStringLiteral("product_class")));
+    return DecidedClass{productClass, row.text(2), row.instant(3), row.int32(4)};
+}
+
+} // namespace
+
+Result<std::map<QString, DecidedClass>> ProductClassStore::decided()
+{
+    std::map<QString, DecidedClass> classes;
     std::optional<Error> unreadable;
-    CHOBA_TRY(m_database.statement(QStringLiteral("SELECT product_code, decided_class FROM product_class"))
-                  .forEach([&](const Row &row) {
-                      if (const auto productClass =
-                              parseProductClass(row.text(1), QStringLiteral("product_class")))
-                          classes.emplace(row.text(0), *productClass);
-                      else
-                          unreadable = productClass.error();
-                  }));
+    CHOBA_TRY(m_database.statement(QLatin1String(columns)).forEach([&](const Row &row) {
+        if (const auto decided = decidedOf(row))
+            classes.emplace(row.text(0), *decided);
+        else
+            unreadable = decided.error();
+    }));
     if (unreadable)
         return *unreadable;
     return classes;
 }
 
-Result<void> ProductClassStore::put(const QString &productCode, ProductClass productClass,
-                                    const QString &actor, const QDateTime &at)
+Result<std::map<QString, ProductClass>> ProductClassStore::all()
 {
-    return m_database
-        .statement(
-            QStringLiteral("INSERT INTO product_class (product_code, decided_class, decided_by, decided_at) "
-                           "VALUES (?, ?, ?, ?) ON CONFLICT (product_code) DO UPDATE SET "
-                           "decided_class = excluded.decided_class, decided_by = excluded.decided_by, "
-                           "decided_at = excluded.decided_at, row_version = product_class.row_version + 1"))
-        .bind(productCode)
-        .bind(spelled(productClass))
-        .bind(actor)
-        .bind(at)
-        .exec();
+    CHOBA_TRY_ASSIGN(const auto classes, decided());
+    std::map<QString, ProductClass> result;
+    for (const auto &[code, one] : classes)
+        result.emplace(code, one.productClass);
+    return result;
+}
+
+Result<std::optional<DecidedClass>> ProductClassStore::find(const QString &productCode)
+{
+    CHOBA_TRY_ASSIGN(const std::optional<Result<DecidedClass>> found,
+                     m_database.statement(QLatin1String(columns) + QStringLiteral("WHERE product_code = ?"))
+                         .bind(productCode)
+                         .first(decidedOf));
+    if (!found)
+        return std::optional<DecidedClass>();
+    CHOBA_TRY_ASSIGN(const DecidedClass decided, *found);
+    return std::optional<DecidedClass>(decided);
+}
+
+Result<bool> ProductClassStore::put(const QString &productCode, const DecidedClass &decided, int basedOn)
+{
+    SqlStatement write = m_database.statement(
+        basedOn == 0
+            ? QStringLiteral(
+                  "INSERT INTO product_class (decided_class, decided_by, decided_at, product_code) "
+                  "VALUES (?, ?, ?, ?) ON CONFLICT (product_code) DO NOTHING")
+            : QStringLiteral("UPDATE product_class SET decided_class = ?, decided_by = ?, decided_at = ?, "
+                             "row_version = row_version + 1 WHERE product_code = ? AND row_version = ?"));
+    write.bind(spelled(decided.productClass))
+        .bind(decided.decidedBy)
+        .bind(decided.decidedAt)
+        .bind(productCode);
+    if (basedOn != 0)
+        write.bind(basedOn);
+    CHOBA_TRY_ASSIGN(const qint64 written, write.execCounting());
+    return written > 0;
 }
 
 } // namespace choba

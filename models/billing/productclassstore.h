@@ -8,6 +8,15 @@
 
 namespace choba {
 
+/// What a person decided a product code to be.
+struct DecidedClass
+{
+    ProductClass productClass = ProductClass::Standard;
+    QString decidedBy;
+    QDateTime decidedAt;
+    int rowVersion = 0;
+};
+
 /// What people decided product codes to be; stands before the rule book's list (section 5).
 class ProductClassStore
 {
@@ -16,8 +25,10 @@ public:
         : m_database(database)
     {}
     Result<std::map<QString, ProductClass>> all();
-    Result<void> put(const QString &productCode, ProductClass productClass, const QString &actor,
-                     const QDateTime &at);
+    Result<std::map<QString, DecidedClass>> decided(); ///< the same with who, when and version
+    Result<std::optional<DecidedClass>> find(const QString &productCode);
+    /// Inserts, or replaces the version \a basedOn (0: none); false when that is not what is stored.
+    Result<bool> put(const QString &productCode, const DecidedClass &decided, int basedOn);
 
 private:
     Database &m_database;

@@ -12,8 +12,9 @@ bool maySeeTieOut(const Actor &actor)
 
 Result<std::vector<TieOut>> readTieOut(Desk &desk, const RuleBook &rules, Month month)
 {
-    if (!maySeeTieOut(desk.actor))
-        CHOBA_TRY(require(desk, Permission::SeeMargin));
+    const Actor &reader = desk.actor;
+    if (!maySeeTieOut(reader))
+        CHOBA_TRY(require(reader, Permission::SeeMargin));
     CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, month));
     CHOBA_TRY_ASSIGN(MonthDrafts drafts, previewMonth(desk, inputs, rules, false));
     return std::move(drafts.tieOuts);

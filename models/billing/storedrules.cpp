@@ -31,10 +31,10 @@ Result<RuleBook> rulesOf(Database &database)
     return RuleBook::shipped(overridesOf(kept.value));
 }
 
-Result<void> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows)
+Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows)
 {
     CHOBA_TRY(require(desk, Permission::ManageRules));
-    return retried(desk.database, [&]() -> Result<void> {
+    return retried(desk.database, [&]() -> Result<QJsonArray> {
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         SettingStore store(desk.database);
         CHOBA_TRY_ASSIGN(const Setting before, store.read(settingName));
@@ -44,8 +44,9 @@ Result<void> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows
         else
             after.insert(key, rows);
         CHOBA_TRY(RuleBook::shipped(overridesOf(after)));
+        const QJsonArray replaced = before.value.value(key).toArray();
         if (after == before.value)
-            return ok();
+            return replaced;
         CHOBA_TRY(store.write(settingName, after, before.rowVersion));
         CHOBA_TRY(appendAudit(desk, {QStringLiteral("override_rule"),
                                      QStringLiteral("rule"),
@@ -53,7 +54,8 @@ Result<void> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows
                                      {{QStringLiteral("rows"), before.value.value(key)}},
                                      {{QStringLiteral("rows"), after.value(key)}}}));
         transaction.announce({QStringLiteral("rule"), {}});
-        return transaction.commit();
+        CHOBA_TRY(transaction.commit());
+        return replaced;
     });
 }
 

@@ -8,12 +8,12 @@ namespace choba {
 
 namespace {
 
-bool isLocked(const std::vector<StoredDecision> &decisions, const TrayItem &item)
+const StoredDecision *decisionOf(const std::vector<StoredDecision> &decisions, const TrayItem &item)
 {
-    return std::any_of(decisions.begin(), decisions.end(), [&](const StoredDecision &decision) {
-        return decision.item.account == item.account && decision.item.key == item.key &&
-               decision.invoiceId != 0;
+    const auto found = std::find_if(decisions.begin(), decisions.end(), [&](const StoredDecision &decision) {
+        return decision.item.account == item.account && decision.item.key == item.key;
     });
+    return found == decisions.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -34,8 +34,10 @@ Result<std::vector<TrayEntry>> trayEntries(Database &database, const RuleBook &r
         for (const auto *list : {&rated.tray, &rated.incoming}) {
             for (const TrayItem &item : *list) {
                 const bool own = item.month == month;
+                const StoredDecision *stored = decisionOf(inputs.decisions, item);
                 entries.push_back({item, one.contracted.customer.fields.name,
-                                   isLocked(inputs.decisions, item), !own || issued.count(id) > 0});
+                                   stored && stored->invoiceId != 0, !own || issued.count(id) > 0,
+                                   stored ? stored->rowVersion : 0});
             }
         }
     }

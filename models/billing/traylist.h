@@ -12,6 +12,7 @@ struct TrayEntry
     QString customerName;
     bool isLocked = false;      ///< an issued invoice has used the decision
     bool monthIsIssued = false; ///< the invoice of the item's own month is out: it can only be kept or moved
+    int decisionVersion = 0;    ///< of a person's decision, also of one about another amount; 0 for none
 };
 
 /// The items of \a month (credits in its usage, late usage of earlier months offered in it, items moved into

@@ -61,36 +61,39 @@ Result<std::optional<StoredDecision>> TrayStore::find(const QString &account, co
         .first(decisionOf);
 }
 
-Result<void> TrayStore::put(const StoredDecision &decision)
+Result<bool> TrayStore::put(const StoredDecision &decision, int basedOn)
 {
     const TrayItem &item = decision.item;
     CHOBA_TRY_ASSIGN(const Usd amount, item.amount.toUsd());
-    return m_database
-        .statement(QStringLiteral(
-            "INSERT INTO tray_decision (account, item_key, kind, usage_month, product_code, description, "
-            "item_class, amount_usd, "
-            "choice, bill_as, target_month, reason, decided_by, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT (account, item_key) DO UPDATE SET amount_usd = excluded.amount_usd, choice = "
-            "excluded.choice, "
-            "bill_as = excluded.bill_as, target_month = excluded.target_month, reason = excluded.reason, "
-            "decided_by = excluded.decided_by, decided_at = excluded.decided_at, row_version = "
-            "tray_decision.row_version + 1"))
-        .bind(item.account)
-        .bind(item.key)
-        .bind(spelled(item.kind))
-        .bind(item.month)
-        .bind(item.productCode)
-        .bind(item.description)
-        .bind(item.serviceClass ? spelled(*item.serviceClass) : QString())
-        .bind(amount)
+    SqlStatement write = m_database.statement(
+        basedOn == 0
+            ? QStringLiteral("INSERT INTO tray_decision (amount_usd, choice, bill_as, target_month, reason, "
+                             "decided_by, decided_at, account, item_key, kind, usage_month, product_code, "
+                             "description, item_class) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                             "ON CONFLICT (account, item_key) DO NOTHING")
+            : QStringLiteral(
+                  "UPDATE tray_decision SET amount_usd = ?, choice = ?, bill_as = ?, target_month = "
+                  "?, reason = ?, decided_by = ?, decided_at = ?, row_version = row_version + 1 "
+                  "WHERE account = ? AND item_key = ? AND row_version = ?"));
+    write.bind(amount)
         .bind(spelled(item.decision->choice))
         .bind(spelled(item.decision->billAs))
         .bind(item.decision->month)
         .bind(item.decision->reason)
         .bind(item.decision->by)
         .bind(decision.decidedAt)
-        .exec();
+        .bind(item.account)
+        .bind(item.key);
+    if (basedOn == 0)
+        write.bind(spelled(item.kind))
+            .bind(item.month)
+            .bind(item.productCode)
+            .bind(item.description)
+            .bind(item.serviceClass ? spelled(*item.serviceClass) : QString());
+    else
+        write.bind(basedOn);
+    CHOBA_TRY_ASSIGN(const qint64 written, write.execCounting());
+    return written > 0;
 }
 
 Result<void> TrayStore::lock(const QString &account, const QStringList &keys, qint64 invoiceId)

@@ -30,8 +30,9 @@ public:
     Result<std::vector<StoredDecision>> touching(Month month);
     Result<std::vector<StoredDecision>> ofAccount(const QString &account);
     Result<std::optional<StoredDecision>> find(const QString &account, const QString &key);
-    /// Inserts, or replaces a decision that is not locked. Conflict when it is.
-    Result<void> put(const StoredDecision &decision);
+    /// Inserts, or replaces the version \a basedOn (0: none) of a decision that is not locked (Conflict when
+    /// it is); false when that is not what is stored.
+    Result<bool> put(const StoredDecision &decision, int basedOn);
     /// An issued invoice has used these: they never change again. Those locked already stay as they are.
     Result<void> lock(const QString &account, const QStringList &keys, qint64 invoiceId);
 

@@ -4,20 +4,15 @@
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/recordcustomer.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace choba {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(EditCustomer)
-};
 
 QString readable(const QJsonValue &value)
 {
@@ -27,11 +22,9 @@ QString readable(const QJsonValue &value)
     return value.isArray() ? texts.join(QStringLiteral(", ")) : value.toString();
 }
 
-Error changedMeanwhile(const Customer &stored, const CustomerFields &typed)
+Error staleEdit(Database &database, const Customer &stored, const CustomerFields &typed)
 {
-    Error error =
-        Error::of(ErrorKind::Conflict,
-                  Words::tr("Somebody else has changed %1 in the meantime.").arg(stored.fields.name));
+    Error error = changedMeanwhile(database, QStringLiteral("customer"), QString::number(stored.id));
     const QJsonObject theirs = toJson(stored.fields);
     for (const QString &field : differingFields(stored.fields, typed))
         error.problems.push_back({field, readable(theirs.value(field))});
@@ -48,7 +41,7 @@ Result<Customer> editCustomer(Desk &desk, const CustomerEdit &edit, const QStrin
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
         CHOBA_TRY_ASSIGN(const Customer before, CustomerStore(desk.database).byId(edit.id));
         if (before.rowVersion != edit.rowVersion)
-            return changedMeanwhile(before, fields);
+            return staleEdit(desk.database, before, fields);
         if (before.fields == fields)
             return before;
         CHOBA_TRY_ASSIGN(const Customer after, recordChangedCustomer(desk, before, fields));

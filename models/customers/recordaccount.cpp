@@ -6,6 +6,7 @@
 #include "models/customers/customerstore.h"
 #include "models/customers/supportplanrules.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +16,6 @@
 namespace choba {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(RecordAccount)
-};
 
 const QString subject = QStringLiteral("aws_account");
 
@@ -66,9 +62,7 @@ Result<AwsAccount> recordChangedAccount(Desk &desk, const AwsAccount &before, co
     AccountStore store(desk.database);
     CHOBA_TRY_ASSIGN(const bool written, store.update(after, before.rowVersion));
     if (!written)
-        return Error::of(ErrorKind::Conflict,
-                         Words::tr("Somebody else has changed account %1 in the meantime.")
-                             .arg(before.accountId.grouped()));
+        return changedMeanwhile(desk.database, subject, before.accountId.digits());
     CHOBA_TRY_ASSIGN(const AwsAccount stored, store.byId(before.id));
     CHOBA_TRY(
         appendAudit(desk, {action, subject, before.accountId.digits(), toJson(before), toJson(stored)}));

@@ -3,6 +3,7 @@
 
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,7 @@ Result<Customer> recordChangedCustomer(Desk &desk, const Customer &before, const
     CHOBA_TRY(refuseTakenNumber(store, fields.corporateNumber, before.id));
     CHOBA_TRY_ASSIGN(const bool written, store.update(before.id, fields, before.rowVersion));
     if (!written)
-        return Error::of(ErrorKind::Conflict,
-                         Words::tr("Somebody else has changed %1 in the meantime.").arg(before.fields.name));
+        return changedMeanwhile(desk.database, QStringLiteral("customer"), QString::number(before.id));
     CHOBA_TRY(appendAudit(desk, {QStringLiteral("edit_customer"), QStringLiteral("customer"),
                                  QString::number(before.id), toJson(before.fields), toJson(fields)}));
     return store.byId(before.id);

@@ -4,10 +4,13 @@
 #include "models/secrets/sealing.h"
 #include "models/secrets/secretstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace choba {
 
@@ -86,8 +89,7 @@ Result<void> storeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &o
 /// A desk that was left alone must not hand out secrets; a database without login knows no sign-in.
 Result<void> requireFreshSignIn(const Desk &desk)
 {
-    const QDateTime &signedIn = desk.actor.signedInAt;
-    if (!signedIn.isValid() || signedIn.secsTo(desk.clock.now()) <= freshMinutes * 60)
+    if (isFreshlySignedIn(desk))
         return ok();
     return Error::at(
         ErrorKind::NotAllowed, QStringLiteral("sign_in"),
@@ -105,7 +107,37 @@ Result<QString> checkedReason(const QString &reason)
     return trimmed;
 }
 
+/// What sts:AssumeRole takes as ExternalId.
+bool isExternalId(std::string_view value)
+{
+    static constexpr std::string_view marks = "_+=,.@:/-";
+    return value.size() >= 2 && value.size() <= 1224 && std::all_of(value.begin(), value.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      marks.find(c) != std::string_view::npos;
+           });
+}
+
+Result<void> checkValue(const SecretName &name, std::string_view value)
+{
+    if (value.empty() || value.size() > longestSecret)
+        return Error::invalid(QStringLiteral("value"),
+                              //: ja: 秘密情報は1〜%1バイトで入力してください。
+                              Words::tr("A secret has 1 to %1 bytes.").arg(longestSecret));
+    if (name.kind == SecretKind::ExternalId && !isExternalId(value))
+        return Error::invalid(
+            QStringLiteral("value"),
+            //: ja: 外部IDは2〜1224文字の英数字と _ + = , . @ : / - です。
+            Words::tr("An external id has 2 to 1224 letters, digits or _ + = , . @ : / -."));
+    return ok();
+}
+
 } // namespace
+
+bool isFreshlySignedIn(const Desk &desk)
+{
+    const QDateTime &signedIn = desk.actor.signedInAt;
+    return !signedIn.isValid() || signedIn.secsTo(desk.clock.now()) <= freshMinutes * 60;
+}
 
 Result<std::optional<SecretLock>> secretLock(Database &database)
 {
@@ -144,18 +176,19 @@ Result<void> changeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &
     return storeLock(desk, dataKey, opener, false);
 }
 
-Result<void> setSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name, std::string_view value)
+Result<void> setSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name, std::string_view value,
+                       const std::optional<QDateTime> &seen)
 {
     CHOBA_TRY(require(desk, Permission::EditSecrets));
     return retried(desk.database, [&]() -> Result<void> {
         CHOBA_TRY_ASSIGN(const SecretName checked, checkedName(name));
-        if (value.empty() || value.size() > longestSecret)
-            return Error::invalid(QStringLiteral("value"),
-                                  //: ja: 秘密情報は1〜%1バイトで入力してください。
-                                  Words::tr("A secret has 1 to %1 bytes.").arg(longestSecret));
+        CHOBA_TRY(checkValue(checked, value));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         SecretStore store(desk.database);
         CHOBA_TRY_ASSIGN(const std::optional<SecretHead> before, store.head(checked));
+        if (seen && *seen != (before ? before->setAt : QDateTime()))
+            return before ? changedMeanwhile(before->setBy, before->setAt)
+                          : changedMeanwhile(desk.database, secretKind, subjectOf(checked));
         CHOBA_TRY(
             store.write({checked, desk.clock.now(), desk.actor.name}, sealSecret(dataKey, checked, value)));
         const QJsonObject was =

@@ -36,8 +36,14 @@ Result<SecretKey> makeLock(Desk &desk, const LockOpener &opener);
 /// Wraps the same data key anew: another passphrase, or another kind of lock. The secrets stay as they are.
 Result<void> changeLock(Desk &desk, const SecretKey &dataKey, const LockOpener &opener);
 
-/// Seals \a value in place of what was there. Audited without it.
-Result<void> setSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name, std::string_view value);
+/// Whether the person signed in within the last freshMinutes; always where the database has no login.
+bool isFreshlySignedIn(const Desk &desk);
+
+/// Seals \a value in place of what was there. Audited without it. Invalid at "value": too long, or no
+/// external id as AWS takes one. Stale, naming who and when, when what stands was stored at another time than
+/// \a seen (invalid: nothing stood); without that it is replaced whatever it is.
+Result<void> setSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name, std::string_view value,
+                       const std::optional<QDateTime> &seen = {});
 /// Needs the right to read secrets, a fresh sign-in (where the database has a login) and a reason; the audit
 /// log keeps who, when and why. NotAllowed, Invalid at "reason", NotFound.
 Result<LockedBytes> readSecret(Desk &desk, const SecretKey &dataKey, const SecretName &name,

@@ -71,13 +71,16 @@ Result<std::optional<SecretHead>> SecretStore::head(const SecretName &name)
 
 Result<std::optional<SealedBytes>> SecretStore::sealed(const SecretName &name)
 {
+    const auto bytes = [](const Row &row) { return SealedBytes{row.bytes(0), row.bytes(1)}; };
+    // On a server whoever works with mail may have this one without seeing the others.
+    if (name.kind == SecretKind::SmtpPassword && m_database.engine() == Engine::Postgres)
+        return m_database.statement(QStringLiteral("SELECT nonce, sealed FROM sealed_mail_password()"))
+            .first(bytes);
     return m_database
         .statement(QStringLiteral("SELECT nonce, sealed FROM secret WHERE kind = ? AND subject = ?"))
         .bind(spelled(name.kind))
         .bind(name.subject)
-        .first([](const Row &row) {
-            return SealedBytes{row.bytes(0), row.bytes(1)};
-        });
+        .first(bytes);
 }
 
 /// Two statements: an upsert would need the right to read what it overwrites.

@@ -5,6 +5,7 @@
 #include "models/staff/serverroles.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
@@ -24,15 +25,17 @@ struct Words
 
 constexpr int temporaryHours = 24;
 
+const QString staffKind = QStringLiteral("staff_user");
+
 Change staffChange(qint64 id)
 {
-    return {QStringLiteral("staff_user"), {id}};
+    return {staffKind, {id}};
 }
 
 AuditEntry entry(const QString &action, const QString &name, const QJsonObject &before,
                  const QJsonObject &after)
 {
-    return {action, QStringLiteral("staff_user"), name, before, after};
+    return {action, staffKind, name, before, after};
 }
 
 Result<StaffUser> checked(StaffUser user)
@@ -70,12 +73,6 @@ Result<void> needAdmin(StaffStore &store)
                      Words::tr("Somebody has to stay an administrator: nobody else could let people in."));
 }
 
-Error changedMeanwhile(const StaffUser &stored)
-{
-    return Error::of(ErrorKind::Conflict,
-                     Words::tr("Somebody else has changed %1 in the meantime.").arg(stored.name));
-}
-
 /// What is stored where Choba itself asks for the password: nothing where the server does.
 Result<QString> storedHash(const Database &database, const QString &password)
 {
@@ -90,7 +87,7 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
     return retried(desk.database, [&]() -> Result<StaffAdded> {
-        StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword()};
+        StaffAdded added{{0, name, fullName, roles, true, 1}, temporaryPassword(), false};
         CHOBA_TRY_ASSIGN(added.user, checked(added.user));
         CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, added.temporaryPassword));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
@@ -126,7 +123,7 @@ Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed)
             return before;
         CHOBA_TRY_ASSIGN(const bool written, store.update(after));
         if (!written)
-            return changedMeanwhile(before);
+            return changedMeanwhile(desk.database, staffKind, before.name);
         if (isAdmin(before) && !isAdmin(after))
             CHOBA_TRY(needAdmin(store));
         if (desk.database.engine() == Engine::Postgres)
@@ -144,17 +141,20 @@ Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name)
 {
     CHOBA_TRY(require(desk, Permission::ManageStaff));
     return retried(desk.database, [&]() -> Result<StaffAdded> {
-        StaffAdded reset{{}, temporaryPassword()};
+        StaffAdded reset{{}, temporaryPassword(), false};
         CHOBA_TRY_ASSIGN(const QString hash, storedHash(desk.database, reset.temporaryPassword));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         StaffStore store(desk.database);
         CHOBA_TRY_ASSIGN(reset.user, store.byName(name));
         const QDateTime until = desk.clock.now().addSecs(temporaryHours * 3600);
         CHOBA_TRY(store.setPassword(name, hash, until));
-        CHOBA_TRY(store.setTotp(name, {}, 0));
+        CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> before, store.credential(name));
+        reset.totpTakenOff = before && !before->totpSealed.isEmpty();
+        CHOBA_TRY(store.takeOffTotp(name));
         if (desk.database.engine() == Engine::Postgres)
             CHOBA_TRY(resetServerPassword(desk.database, name, reset.temporaryPassword, until));
-        CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {}, {})));
+        CHOBA_TRY(appendAudit(desk, entry(QStringLiteral("reset_staff_password"), name, {},
+                                          {{QStringLiteral("totp_taken_off"), reset.totpTakenOff}})));
         transaction.announce(staffChange(reset.user.id));
         CHOBA_TRY(transaction.commit());
         return reset;

@@ -11,6 +11,7 @@ struct StaffAdded
 {
     StaffUser user;
     QString temporaryPassword;
+    bool totpTakenOff = false; ///< by a reset: the person has to set up the authenticator anew
 };
 
 /// Adds a person. The first one turns the login on and must be an administrator; on PostgreSQL the person
@@ -24,7 +25,7 @@ Result<StaffAdded> addStaff(Desk &desk, const QString &name, const QString &full
 Result<StaffUser> editStaff(Desk &desk, const StaffUser &changed);
 
 /// A new temporary password, for somebody who lost theirs; takes the one-time password off, as its seed is
-/// sealed with the old one.
+/// sealed with the old one: who had one may do nothing before it is set up again.
 Result<StaffAdded> resetStaffPassword(Desk &desk, const QString &name);
 
 } // namespace choba

@@ -86,7 +86,14 @@ Result<void> resetServerPassword(Database &database, const QString &name, const 
                                  const QDateTime &until)
 {
     CHOBA_TRY_ASSIGN(const QString hash, serverHash(database, name, password));
-    return database.statement(QStringLiteral("SELECT set_staff_password(?, ?, ?)"))
+    // After a move or a restore on another server there is no login yet.
+    CHOBA_TRY_ASSIGN(const qint64 there,
+                     database.statement(QStringLiteral("SELECT COUNT(*) FROM pg_roles WHERE rolname = ?"))
+                         .bind(name)
+                         .scalar());
+    return database
+        .statement(there > 0 ? QStringLiteral("SELECT set_staff_password(?, ?, ?)")
+                             : QStringLiteral("SELECT make_staff_login(?, ?, ?)"))
         .bind(name)
         .bind(hash)
         .bind(until)

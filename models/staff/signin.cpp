@@ -3,6 +3,7 @@
 
 #include "models/staff/passwordhash.h"
 #include "models/staff/serverroles.h"
+#include "models/staff/signinpolicy.h"
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 #include "models/storage/audit.h"
@@ -128,6 +129,15 @@ Result<void> finishAttempt(Desk &desk, const Known &known, const QString &passwo
     });
 }
 
+/// True when the database or an administrator's reset asks for an authenticator that is not set up.
+Result<bool> lacksTotp(Database &database, const StaffCredential &credential)
+{
+    if (!credential.totpSealed.isEmpty())
+        return false;
+    CHOBA_TRY_ASSIGN(const SignInPolicy policy, readSignInPolicy(database));
+    return policy.totpRequired || credential.totpRequired;
+}
+
 Result<SignedIn> judged(Database &database, const Clock &clock, const Known &known, const Credentials &typed)
 {
     StaffStore store(database);
@@ -143,8 +153,9 @@ Result<SignedIn> judged(Database &database, const Clock &clock, const Known &kno
     signedIn.fullName = known.user.fullName;
     signedIn.passwordIsTemporary = until.isValid();
     signedIn.hasTotp = !known.credential.totpSealed.isEmpty();
-    signedIn.actor = {known.user.name, until.isValid() ? Permissions() : permissionsOf(known.user.roles),
-                      clock.now()};
+    CHOBA_TRY_ASSIGN(signedIn.mustSetUpTotp, lacksTotp(database, known.credential));
+    const bool mayAct = !signedIn.passwordIsTemporary && !signedIn.mustSetUpTotp;
+    signedIn.actor = {known.user.name, mayAct ? permissionsOf(known.user.roles) : Permissions(), clock.now()};
     Desk desk{database, clock, signedIn.actor};
     CHOBA_TRY(finishAttempt(desk, known, typed.password));
     return signedIn;
@@ -192,7 +203,11 @@ Result<Actor> actingPerson(Database &database, const QString &systemUser)
     if (!user)
         return ownerOfServer(database, role);
     CHOBA_TRY_ASSIGN(const std::optional<StaffCredential> credential, store.credential(role));
-    if (!user->active ||
+    bool lacks = false;
+    if (credential) {
+        CHOBA_TRY_ASSIGN(lacks, lacksTotp(database, *credential));
+    }
+    if (!user->active || lacks ||
         (credential && (!credential->totpSealed.isEmpty() || credential->passwordUntil.isValid())))
         return Error::of(ErrorKind::NotAllowed, Words::tr("Please sign in as %1.").arg(role));
     return Actor{role, permissionsOf(user->roles), {}};

@@ -15,10 +15,11 @@ struct Credentials
 
 struct SignedIn
 {
-    Actor actor; ///< may do nothing while the password is temporary
+    Actor actor; ///< may do nothing while the password is temporary or the authenticator missing
     QString fullName;
     bool passwordIsTemporary = false; ///< changePassword() first, then sign in again
     bool hasTotp = false;
+    bool mustSetUpTotp = false; ///< setUpTotp() first, then sign in again
 };
 
 /// Checks who somebody is and says what they may do. Every refusal sounds the same, takes as long and counts:

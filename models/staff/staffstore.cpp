@@ -128,12 +128,13 @@ Result<void> StaffStore::writeRoles(qint64 id, const std::vector<StaffRole> &rol
 Result<std::optional<StaffCredential>> StaffStore::credential(const QString &name) const
 {
     return m_database
-        .statement(QStringLiteral("SELECT name, password_hash, password_until, totp_sealed, totp_last_step, "
-                                  "failed_attempts, locked_until FROM staff_credential WHERE name = ?"))
+        .statement(QStringLiteral(
+            "SELECT name, password_hash, password_until, totp_sealed, totp_last_step, "
+            "failed_attempts, locked_until, totp_required FROM staff_credential WHERE name = ?"))
         .bind(name)
         .first([](const Row &row) {
             return StaffCredential{row.text(0),  row.text(1),  row.instant(2), row.bytes(3),
-                                   row.int64(4), row.int32(5), row.instant(6)};
+                                   row.int64(4), row.int32(5), row.instant(6), row.flag(7)};
         });
 }
 
@@ -172,6 +173,16 @@ Result<void> StaffStore::setTotp(const QString &name, const QByteArray &sealed, 
     else
         statement.bind(sealed);
     return statement.bind(lastStep).bind(name).exec();
+}
+
+Result<void> StaffStore::takeOffTotp(const QString &name)
+{
+    return m_database
+        .statement(QStringLiteral("UPDATE staff_credential SET totp_required = "
+                                  "CASE WHEN totp_sealed IS NULL THEN totp_required ELSE 1 END, "
+                                  "totp_sealed = NULL, totp_last_step = 0 WHERE name = ?"))
+        .bind(name)
+        .exec();
 }
 
 Result<bool> StaffStore::useTotpStep(const QString &name, qint64 step)

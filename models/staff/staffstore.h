@@ -32,6 +32,8 @@ public:
     Result<void> setPassword(const QString &name, const QString &hash, const QDateTime &until);
     Result<void> setTotp(const QString &name, const QByteArray &sealed,
                          qint64 lastStep); ///< empty removes it
+    /// Somebody who had one has to set one up again.
+    Result<void> takeOffTotp(const QString &name);
     /// False when \a step was used before: of two at once one wins.
     Result<bool> useTotpStep(const QString &name, qint64 step);
     Result<void> setAttempts(const QString &name, int failed, const QDateTime &lockedUntil);

@@ -29,6 +29,7 @@ struct StaffCredential
     qint64 totpLastStep = 0;
     int failedAttempts = 0;
     QDateTime lockedUntil;
+    bool totpRequired = false; ///< had a one-time password that a reset took off
 };
 
 QJsonObject toJson(const StaffUser &user);

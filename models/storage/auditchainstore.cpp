@@ -2,8 +2,10 @@
 #include "models/storage/auditchainstore.h"
 
 #include "models/storage/chainpage.h"
+#include "models/storage/restoremark.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace choba {
 
@@ -139,6 +141,23 @@ Result<QByteArray> AuditChainStore::sealOf(qint64 number)
                          .bind(number)
                          .first([](const Row &row) { return row.bytes(0); }));
     return seal.value_or(QByteArray());
+}
+
+Result<QString> AuditChainStore::epoch()
+{
+    // Not the last alone: programs of before wrote restores without an epoch.
+    CHOBA_TRY_ASSIGN(const auto restores,
+                     m_database
+                         .statement(QStringLiteral(
+                             "SELECT after_json FROM audit WHERE action = ? AND subject_kind = 'database' "
+                             "ORDER BY id DESC"))
+                         .bind(QString::fromLatin1(RestoreMark::action))
+                         .rows([](const Row &row) {
+                             return restoreMarkOf(QJsonDocument::fromJson(row.text(0).toUtf8()).object());
+                         }));
+    const auto latest =
+        std::find_if(restores.begin(), restores.end(), [](const auto &mark) { return mark.has_value(); });
+    return latest == restores.end() ? QString() : (*latest)->epoch;
 }
 
 Result<QDateTime> AuditChainStore::now()

@@ -74,6 +74,8 @@ public:
     Result<void> bindRow(qint64 auditId, const QDateTime &sealedAt);
 
     Result<QByteArray> sealOf(qint64 number);
+    /// Of the last restore the log tells of; "" where there was none.
+    Result<QString> epoch();
     /// The time by the clock that seals: the server's on PostgreSQL, this machine's on SQLite.
     Result<QDateTime> now();
     Result<ChainNumbers> numbers();

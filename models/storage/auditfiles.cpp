@@ -64,6 +64,9 @@ Result<AuditCheckpoint> checkpointOf(const QByteArray &line, const QString &path
     checkpoint.seal = QByteArray::fromHex(object.value(QLatin1String("seal")).toString().toLatin1());
     checkpoint.at =
         QDateTime::fromString(object.value(QLatin1String("at")).toString(), Qt::ISODateWithMs).toUTC();
+    checkpoint.epoch = object.value(QLatin1String("epoch")).toString();
+    checkpoint.place = object.value(QLatin1String("place")).toString();
+    checkpoint.isDeliberate = object.value(QLatin1String("deliberate")).toBool();
     if (checkpoint.chainId.isEmpty() || checkpoint.rows < 1 || checkpoint.link.size() != 32 ||
         checkpoint.seal.size() != 32 || !checkpoint.at.isValid()) {
         return Error::invalid(QStringLiteral("checkpoints"),
@@ -126,6 +129,9 @@ Result<void> appendCheckpoint(const QString &path, const AuditCheckpoint &checkp
                              {QStringLiteral("rows"), checkpoint.rows},
                              {QStringLiteral("link"), QString::fromLatin1(checkpoint.link.toHex())},
                              {QStringLiteral("seal"), QString::fromLatin1(checkpoint.seal.toHex())},
+                             {QStringLiteral("epoch"), checkpoint.epoch},
+                             {QStringLiteral("place"), checkpoint.place},
+                             {QStringLiteral("deliberate"), checkpoint.isDeliberate},
                              {QStringLiteral("at"), checkpoint.at.toUTC().toString(Qt::ISODateWithMs)}};
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     return writeSynced(file, torn ? '\n' + line : line);

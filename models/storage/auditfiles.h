@@ -20,6 +20,10 @@ struct AuditCheckpoint
     QByteArray link; ///< of row number `rows`
     QByteArray seal;
     QDateTime at;
+    QString epoch; ///< since which restore (RestoreMark), "" before the first
+    QString place; ///< which copy of the database was counted; "" in files of older programs
+    /// A person asked for it, or it is a restore's own: the restore of its epoch is known here.
+    bool isDeliberate = false;
 };
 
 /// CHAIN.key in the folder choba/audit of the user's configuration. "" when \a chainId, which comes from the

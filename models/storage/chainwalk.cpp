@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/chainwalk.h"
 
+#include "models/storage/restoremark.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -40,6 +43,7 @@ AuditProblem missing(qint64 first, qint64 last)
 ChainWalk::ChainWalk(const ChainHead &head, AuditEvidence evidence)
     : m_head(head)
     , m_checkpoints(std::move(evidence.checkpoints))
+    , m_place(std::move(evidence.place))
     , m_key(evidence.firstKey)
     , m_link(firstLink(head.chainId))
 {
@@ -76,6 +80,7 @@ std::optional<AuditProblem> ChainWalk::take(const StoredChainRow &stored)
                       "that follow.")
                 .arg(number)
                 .arg(row.auditId)};
+    noteRestore(stored);
     if (auto problem = compareCheckpoints(stored))
         return problem;
     m_link = link;
@@ -90,6 +95,10 @@ std::optional<AuditProblem> ChainWalk::compareCheckpoints(const StoredChainRow &
     for (; m_nextCheckpoint < m_checkpoints.size() && m_checkpoints[m_nextCheckpoint].rows <= number;
          ++m_nextCheckpoint) {
         const AuditCheckpoint &checkpoint = m_checkpoints[m_nextCheckpoint];
+        if (checkpoint.epoch != epoch()) {
+            m_retired.push_back(checkpoint); // judged when every restore is known
+            continue;
+        }
         if (digestOf(checkpoint.link) != stored.link || digestOf(checkpoint.seal) != stored.seal) {
             return AuditProblem{
                 Kind::Resealed, number, stored.row.auditId,
@@ -103,6 +112,8 @@ std::optional<AuditProblem> ChainWalk::compareCheckpoints(const StoredChainRow &
         }
         m_lastGood = number;
         ++m_compared;
+        if (!m_restores.empty())
+            m_restores.back().isKnownHere |= checkpoint.isDeliberate;
         const std::string at = checkpoint.at.toString(Qt::ISODateWithMs).toStdString();
         m_latest = std::max(m_latest, at);
     }
@@ -126,9 +137,66 @@ void ChainWalk::watchClock(const StoredChainRow &stored)
     m_latest = sealedAt; // each step is told once
 }
 
-std::optional<AuditProblem> ChainWalk::finish() const
+void ChainWalk::noteRestore(const StoredChainRow &stored)
 {
-    if (m_nextCheckpoint < m_checkpoints.size()) {
+    const auto &[sealedAt, at, actor, action, kind, subject, before, after] = stored.row.texts;
+    if (action != RestoreMark::action || kind != "database")
+        return;
+    const auto text = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
+    const auto mark = restoreMarkOf(QJsonDocument::fromJson(text(after).toUtf8()).object());
+    if (mark)
+        m_restores.push_back(
+            {stored.row.number, instantOf(sealedAt), text(actor), text(subject), mark->madeAt, mark->epoch});
+}
+
+/// The restore that came after \a checkpoint was made and replaced what it counted; none where an older state
+/// was put in place unsaid. Of an epoch the log does not know any more, the last restore since then.
+DeclaredRestore *ChainWalk::restoreThatRetired(const AuditCheckpoint &checkpoint)
+{
+    const auto since = std::find_if(m_restores.begin(), m_restores.end(),
+                                    [&](const auto &restore) { return restore.epoch == checkpoint.epoch; });
+    const bool isOurs = since != m_restores.end() || checkpoint.epoch.isEmpty();
+    const auto first = since != m_restores.end() ? since + 1 : m_restores.begin();
+    const auto found = std::find_if(first, m_restores.end(), [&](const DeclaredRestore &restore) {
+        return (!isOurs || checkpoint.rows >= restore.number) &&
+               checkpoint.at.addSecs(-clockToleranceSeconds) <= restore.at;
+    });
+    return found == m_restores.end() ? nullptr : &*found;
+}
+
+std::optional<AuditProblem> ChainWalk::judgeRetired()
+{
+    for (const AuditCheckpoint &checkpoint : m_retired) {
+        if (DeclaredRestore *restore = restoreThatRetired(checkpoint)) {
+            restore->leftBehind =
+                std::max({restore->leftBehind, checkpoint.rows - (restore->number - 1), qint64(1)});
+            continue;
+        }
+        if (!checkpoint.place.isEmpty() && checkpoint.place != m_place)
+            continue; // a copy that lives on elsewhere
+        return AuditProblem{
+            Kind::RolledBack, std::min(checkpoint.rows, m_rows + 1), 0,
+            //: ja: %1
+            //: のチェックポイントは%2件を数えていますが、このデータベースはそれより前の状態です。復元の記録はありません。
+            Words::tr("The checkpoint of %1 counted %2 entries of another state of this database. An older "
+                      "one was put in its place, and no restore in the log says so.")
+                .arg(checkpoint.at.toString(Qt::ISODate))
+                .arg(checkpoint.rows)};
+    }
+    return {};
+}
+
+std::optional<AuditProblem> ChainWalk::finish()
+{
+    const auto rest = m_checkpoints.begin() + static_cast<std::ptrdiff_t>(m_nextCheckpoint);
+    const auto ours = std::stable_partition(
+        rest, m_checkpoints.end(), [this](const auto &checkpoint) { return checkpoint.epoch != epoch(); });
+    m_retired.insert(m_retired.end(), rest, ours);
+    if (auto problem = judgeRetired())
+        return problem;
+    if (ours != m_checkpoints.end()) {
         const AuditCheckpoint &checkpoint = m_checkpoints.back();
         return AuditProblem{
             Kind::Missing, m_rows + 1, 0,

@@ -83,6 +83,11 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
         return Error::of(ErrorKind::NotFound,
                          Words::tr("There is no database at %1.").arg(location.filePath()));
     }
+    // SQLite takes any empty file for a database and writes into it.
+    if (isFile && mode != Mode::Create && QFileInfo(location.filePath()).size() == 0)
+        //: ja: %1 は空のファイルで、データベースではありません。
+        return Error::of(ErrorKind::NotFound,
+                         Words::tr("%1 is an empty file and no database.").arg(location.filePath()));
     std::unique_ptr<Database> database(new Database(location, mode, role));
     CHOBA_TRY(database->connect());
     return database;

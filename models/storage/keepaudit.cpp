@@ -4,7 +4,7 @@
 #include "models/storage/auditchainstore.h"
 #include "models/storage/transaction.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QUuid>
 
@@ -29,7 +29,35 @@ Result<void> startWith(Database &database, const QString &chainId, const SealKey
     return transaction.commit();
 }
 
+Result<std::optional<KeptCheckpoint>> keep(Database &database, const QString &path, bool deliberate)
+{
+    AuditChainStore store(database);
+    CHOBA_TRY_ASSIGN(const std::optional<ChainHead> head, store.head());
+    if (!head || head->rows == 0)
+        return std::optional<KeptCheckpoint>();
+    AuditCheckpoint checkpoint;
+    checkpoint.chainId = head->chainId;
+    checkpoint.rows = head->rows;
+    checkpoint.link = head->link;
+    CHOBA_TRY_ASSIGN(checkpoint.seal, store.sealOf(head->rows));
+    CHOBA_TRY_ASSIGN(checkpoint.at, store.now());
+    CHOBA_TRY_ASSIGN(checkpoint.epoch, store.epoch());
+    checkpoint.place = auditPlace(database.location());
+    checkpoint.isDeliberate = deliberate;
+    const KeptCheckpoint kept{path.isEmpty() ? auditCheckpointPath(head->chainId) : path, checkpoint};
+    CHOBA_TRY(appendCheckpoint(kept.path, kept.checkpoint));
+    return std::optional(kept);
+}
+
 } // namespace
+
+QString auditPlace(const DatabaseLocation &location)
+{
+    if (location.engine() == Engine::Postgres)
+        return location.displayName();
+    const QFileInfo file(location.filePath());
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
 
 Result<void> startAuditChain(Database &database)
 {
@@ -53,21 +81,12 @@ Result<void> startAuditChain(Database &database)
 
 Result<std::optional<KeptCheckpoint>> keepCheckpoint(Database &database, const QString &path)
 {
-    AuditChainStore store(database);
-    CHOBA_TRY_ASSIGN(const std::optional<ChainHead> head, store.head());
-    if (!head || head->rows == 0)
-        return std::optional<KeptCheckpoint>();
-    CHOBA_TRY_ASSIGN(const QByteArray seal, store.sealOf(head->rows));
-    CHOBA_TRY_ASSIGN(const QDateTime now, store.now());
-    KeptCheckpoint kept{path.isEmpty() ? auditCheckpointPath(head->chainId) : path,
-                        {head->chainId, head->rows, head->link, seal, now}};
-    CHOBA_TRY(appendCheckpoint(kept.path, kept.checkpoint));
-    return std::optional(kept);
+    return keep(database, path, true);
 }
 
 void keepCheckpointOrWarn(Database &database)
 {
-    const auto kept = keepCheckpoint(database);
+    const auto kept = keep(database, {}, false);
     if (!kept)
         qCWarning(auditLog, "%s %s", qPrintable(kept.error().message), qPrintable(kept.error().detail));
 }
@@ -78,15 +97,20 @@ Result<std::optional<KeptCheckpoint>> keepHourlyCheckpoint(Database &database)
     CHOBA_TRY_ASSIGN(const std::optional<ChainHead> head, store.head());
     if (!head)
         return std::optional<KeptCheckpoint>();
-    CHOBA_TRY_ASSIGN(const std::vector<AuditCheckpoint> before,
+    CHOBA_TRY_ASSIGN(std::vector<AuditCheckpoint> before,
                      readCheckpoints(auditCheckpointPath(head->chainId)));
+    // Those of another epoch count another copy's entries.
+    CHOBA_TRY_ASSIGN(const QString epoch, store.epoch());
+    before.erase(std::remove_if(before.begin(), before.end(),
+                                [&](const AuditCheckpoint &one) { return one.epoch != epoch; }),
+                 before.end());
     CHOBA_TRY_ASSIGN(const QDateTime now, store.now());
     // Without one yet the chain's beginning counts: short-lived databases leave no files behind.
     const QDateTime last = before.empty() ? head->startedAt : before.back().at;
     const bool grown = before.empty() || before.back().rows < head->rows;
     if (!grown || (last <= now && last.secsTo(now) < checkpointMinutes * 60))
         return std::optional<KeptCheckpoint>();
-    return keepCheckpoint(database);
+    return keep(database, {}, false);
 }
 
 } // namespace choba

@@ -11,6 +11,9 @@ namespace choba {
 /// nothing where it has begun, or in a schema without one.
 Result<void> startAuditChain(Database &database);
 
+/// Which copy of a database this is, as checkpoints tell it: the file, or what people call the server's.
+QString auditPlace(const DatabaseLocation &location);
+
 /// A checkpoint as written.
 struct KeptCheckpoint
 {
@@ -19,7 +22,7 @@ struct KeptCheckpoint
 };
 
 /// Adds the chain's present state to \a path, to this user's own file without one. Nothing while the log is
-/// empty.
+/// empty. Deliberate: a restore the log tells of counts as known to this user from then on.
 Result<std::optional<KeptCheckpoint>> keepCheckpoint(Database &database, const QString &path = {});
 
 /// The same after a closed month and after issuing, where a checkpoint that cannot be written must not undo

@@ -130,6 +130,10 @@ Result<int> Migrator::appliedVersion(Database &database) const
 
 Result<bool> Migrator::isCurrent(Database &database) const
 {
+    // Looking makes nothing: a restore wants its database empty.
+    CHOBA_TRY_ASSIGN(const bool begun, hasMigrations(database));
+    if (!begun)
+        return false;
     CHOBA_TRY_ASSIGN(const int version, appliedVersion(database));
     return version == latestVersion();
 }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/settingstore.h"
 
-#include <QCoreApplication>
+#include "models/storage/lastchange.h"
+
 #include <QJsonDocument>
 
 namespace choba {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(SettingStore)
-};
-
-} // namespace
 
 Result<Setting> SettingStore::read(const QString &name) const
 {
@@ -30,24 +22,18 @@ Result<Setting> SettingStore::read(const QString &name) const
 Result<void> SettingStore::write(const QString &name, const QJsonObject &value, int basedOnVersion)
 {
     const QString json = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
-    if (basedOnVersion == 0) {
-        return m_database.statement(QStringLiteral("INSERT INTO setting (name, value_json) VALUES (?, ?)"))
-            .bind(name)
-            .bind(json)
-            .exec();
-    }
-    CHOBA_TRY_ASSIGN(
-        const qint64 changed,
-        m_database
-            .statement(QStringLiteral("UPDATE setting SET value_json = ?, row_version = row_version + 1 "
-                                      "WHERE name = ? AND row_version = ?"))
-            .bind(json)
-            .bind(name)
-            .bind(basedOnVersion)
-            .execCounting());
+    SqlStatement write = m_database.statement(
+        basedOnVersion == 0
+            ? QStringLiteral(
+                  "INSERT INTO setting (value_json, name) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
+            : QStringLiteral("UPDATE setting SET value_json = ?, row_version = row_version + 1 "
+                             "WHERE name = ? AND row_version = ?"));
+    write.bind(json).bind(name);
+    if (basedOnVersion != 0)
+        write.bind(basedOnVersion);
+    CHOBA_TRY_ASSIGN(const qint64 changed, write.execCounting());
     if (changed == 0)
-        return Error::of(ErrorKind::Conflict,
-                         Words::tr("Somebody else has changed these settings in the meantime."));
+        return changedMeanwhile(m_database, QStringLiteral("setting"), name);
     return ok();
 }
 

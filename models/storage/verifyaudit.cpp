@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/verifyaudit.h"
 
+#include "models/base/clock.h"
 #include "models/storage/chainwalk.h"
+#include "models/storage/keepaudit.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +86,7 @@ Result<std::optional<AuditProblem>> walkPages(AuditChainStore &store, ChainWalk 
     return hashing.valid() ? hashing.get() : std::optional<AuditProblem>();
 }
 
-Result<std::optional<AuditProblem>> compareEnd(AuditChainStore &store, const ChainWalk &walk)
+Result<std::optional<AuditProblem>> compareEnd(AuditChainStore &store, ChainWalk &walk)
 {
     if (auto problem = walk.finish())
         return problem;
@@ -132,10 +134,39 @@ QString spelled(AuditProblem::Kind kind)
         return QStringLiteral("resealed");
     case AuditProblem::Kind::Unbound:
         return QStringLiteral("unbound");
+    case AuditProblem::Kind::RolledBack:
+        return QStringLiteral("rolled_back");
     case AuditProblem::Kind::Restarted:
         return QStringLiteral("restarted");
     }
     Q_UNREACHABLE();
+}
+
+bool AuditVerdict::hasUnknownRestore() const
+{
+    return std::any_of(restores.begin(), restores.end(), [](const DeclaredRestore &restore) {
+        return restore.leftBehind > 0 && !restore.isKnownHere;
+    });
+}
+
+QString words(const DeclaredRestore &restore)
+{
+    //: ja: %2 が %1 に、%4 に作成されたバックアップ「%3」から復元しました。
+    QString words =
+        Words::tr("Restored on %1 by %2 from the backup %3 of %4.")
+            .arg(tokyoString(restore.at), restore.by, restore.backup, tokyoString(restore.madeAt));
+    if (restore.leftBehind > 0) {
+        //: ja: それまでに確認されていた%n件の記録は、復元後のデータベースにはありません。
+        words += QLatin1Char(' ') + Words::tr("%n entry(s) counted before are not in it.", nullptr,
+                                              static_cast<int>(restore.leftBehind));
+    }
+    if (restore.leftBehind > 0 && !restore.isKnownHere) {
+        //: ja: この復元を伝えるのは監査ログだけです。本人に確認し、「chobactl audit
+        //: checkpoint」で承認してください。
+        words += QLatin1Char(' ') + Words::tr("Only the log itself says so: ask them, then accept it with "
+                                              "\"chobactl audit checkpoint\".");
+    }
+    return words;
 }
 
 Result<AuditVerdict> verifyAudit(Database &database, AuditEvidence evidence, const AuditProgress &progress)
@@ -153,6 +184,7 @@ Result<AuditVerdict> verifyAudit(Database &database, AuditEvidence evidence, con
     if (!evidence.checkpoints.empty())
         verdict.lastCheckpoint = evidence.checkpoints.back().at;
     verdict.firstBad = restarted(*head, evidence);
+    evidence.place = auditPlace(database.location());
     ChainWalk walk(*head, std::move(evidence));
     if (!verdict.firstBad) {
         CHOBA_TRY_ASSIGN(verdict.firstBad, walkPages(store, walk, progress));
@@ -163,6 +195,7 @@ Result<AuditVerdict> verifyAudit(Database &database, AuditEvidence evidence, con
     verdict.rows = walk.rows();
     verdict.checkpoints = walk.checkpoints();
     verdict.clockSteps = walk.clockSteps();
+    verdict.restores = walk.restores();
     return verdict;
 }
 

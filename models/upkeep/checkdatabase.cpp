@@ -6,6 +6,7 @@
 #include "models/upkeep/moneychecks.h"
 #include "models/upkeep/schemacheck.h"
 #include "models/upkeep/snapshot.h"
+#include "models/upkeep/staffchecks.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,8 @@ Result<void> checkMoney(Database &database, CheckReport &report, JobContext &con
     CHOBA_TRY_ASSIGN(const RuleBook rules, rulesOf(database));
     CHOBA_TRY(checkInvoices(database, rules, report, context));
     CHOBA_TRY(checkNumbers(database, report));
-    return checkDecisions(database, report);
+    CHOBA_TRY(checkDecisions(database, report));
+    return checkStaff(database, report);
 }
 
 Result<void> checkChain(Database &database, Checkpoints checkpoints, CheckReport &report, JobContext &context)

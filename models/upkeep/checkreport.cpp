@@ -39,6 +39,8 @@ QString spelled(CheckPart part)
         return QStringLiteral("chain");
     case CheckPart::Audit:
         return QStringLiteral("audit");
+    case CheckPart::Staff:
+        return QStringLiteral("staff");
     }
     Q_UNREACHABLE();
 }
@@ -79,6 +81,9 @@ QString words(CheckPart part)
     case CheckPart::Audit:
         //: ja: 発行の監査記録
         return Words::tr("Issues in the audit log");
+    case CheckPart::Staff:
+        //: ja: 担当者と役割
+        return Words::tr("People and their roles");
     }
     Q_UNREACHABLE();
 }

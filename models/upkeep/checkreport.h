@@ -22,11 +22,12 @@ enum class CheckPart {
     Decisions,  ///< what issued invoices have used is locked by them
     Chain,      ///< the audit log is whole, row by row
     Audit,      ///< the log tells of every issue what the invoice says
+    Staff,      ///< people and their roles are as the log tells, and on the server no others
 };
 inline constexpr std::array allCheckParts{CheckPart::Steps,      CheckPart::Schema,    CheckPart::File,
                                           CheckPart::References, CheckPart::Reports,   CheckPart::Invoices,
                                           CheckPart::Numbers,    CheckPart::Documents, CheckPart::Decisions,
-                                          CheckPart::Chain,      CheckPart::Audit};
+                                          CheckPart::Chain,      CheckPart::Audit,     CheckPart::Staff};
 /// "steps", "schema", "file", "references", …
 QString spelled(CheckPart part);
 /// For people, translated.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/invoiceproof.h"
 
+#include "models/billing/invoicedocuments.h"
 #include "models/billing/printinvoices.h"
 #include "models/billing/statementrules.h"
 
@@ -135,6 +136,27 @@ void checkStatement(const Invoice &invoice, const RuleBook &rules, QStringList &
                         .arg(invoice.head.subtotal.amount());
 }
 
+bool hasDecision(const RatedMonth &rated, const UsedRow &row)
+{
+    const auto is = [&](const TrayItem &item) {
+        return item.key == row.key && item.decision &&
+               spelled(item.decision->choice) + QLatin1Char('/') + spelled(item.decision->billAs) ==
+                   row.choice;
+    };
+    return std::any_of(rated.tray.begin(), rated.tray.end(), is) ||
+           std::any_of(rated.incoming.begin(), rated.incoming.end(), is);
+}
+
+bool hasLine(const RatedMonth &rated, const UsedRow &row)
+{
+    return rated.invoice && std::any_of(rated.invoice->lines.begin(), rated.invoice->lines.end(),
+                                        [&](const InvoiceLine &line) {
+                                            return line.kind == LineKind::Manual && line.subject == row.key &&
+                                                   line.amount == row.amount &&
+                                                   line.description == row.description;
+                                        });
+}
+
 } // namespace
 
 QStringList invoiceProblems(const Invoice &invoice, const std::vector<StoredLine> &lines,
@@ -166,7 +188,8 @@ QStringList documentProblems(const InvoiceHead &head, const QByteArray &pdf)
     return {};
 }
 
-QStringList auditProblems(const InvoiceHead &head, const std::vector<AuditedIssue> &audited)
+QStringList auditProblems(const InvoiceHead &head, const QJsonObject &document,
+                          const std::vector<AuditedIssue> &audited)
 {
     if (audited.size() != 1)
         //: ja: 監査ログに発行の記録が %n 件あります
@@ -178,7 +201,34 @@ QStringList auditProblems(const InvoiceHead &head, const std::vector<AuditedIssu
         return {Words::tr("The audit log tells of number %1 and %2 yen, or of another PDF.")
                     .arg(issue.number)
                     .arg(issue.total.amount())};
-    return {};
+    QStringList problems;
+    const auto compare = [&](const char *field, const QString &found) {
+        const QString told = issue.after.value(QLatin1String(field)).toString(found);
+        if (told != found)
+            //: ja: %1が監査ログの記録（%2）と一致しません
+            problems +=
+                Words::tr("Its %1 is not what the audit log tells: %2.").arg(QLatin1String(field), told);
+    };
+    compare("issue_date", head.issueDate.toString(Qt::ISODate));
+    if (issue.actor != head.issuedBy)
+        //: ja: 発行者が監査ログの記録（%1）と一致しません
+        problems += Words::tr("By the audit log it was issued by %1.").arg(issue.actor);
+    compare("due_date", head.dueDate.toString(Qt::ISODate));
+    compare("customer", head.customerName);
+    compare("document_sha256", documentHash(document));
+    return problems;
+}
+
+QStringList usedProblems(const RatedMonth &rated, const std::vector<UsedRow> &used)
+{
+    QStringList problems;
+    for (const UsedRow &row : used) {
+        if (!(row.choice.isEmpty() ? hasLine(rated, row) : hasDecision(rated, row)))
+            //: ja: 「%1」を使用済みとされていますが、請求書の計算内容にありません
+            problems += Words::tr("It is said to have used “%1”, which is not in its reckoning like that.")
+                            .arg(row.description);
+    }
+    return problems;
 }
 
 } // namespace choba

@@ -15,6 +15,10 @@ QStringList invoiceProblems(const Invoice &invoice, const std::vector<StoredLine
 
 /// What does not hold of an issued invoice's PDF and of what the log says of its issue; none = no such row.
 QStringList documentProblems(const InvoiceHead &head, const QByteArray &pdf);
-QStringList auditProblems(const InvoiceHead &head, const std::vector<AuditedIssue> &audited);
+QStringList auditProblems(const InvoiceHead &head, const QJsonObject &document,
+                          const std::vector<AuditedIssue> &audited);
+/// Decisions and lines that are said to be used by an issued invoice: it has used every one, and as it
+/// stands.
+QStringList usedProblems(const RatedMonth &rated, const std::vector<UsedRow> &used);
 
 } // namespace choba

@@ -69,6 +69,11 @@ Result<void> checkInvoice(InvoiceStore &store, const InvoiceHead &head, Database
     } else {
         CHOBA_TRY_ASSIGN(const std::vector<StoredLine> lines, MoneyStore(database).lines(head.id));
         note(CheckPart::Invoices, invoiceProblems(*invoice, lines, rules));
+        if (!head.number.isEmpty()) {
+            CHOBA_TRY_ASSIGN(const std::vector<UsedRow> used, MoneyStore(database).usedBy(head.id));
+            for (const QString &problem : usedProblems(invoice->rated, used))
+                report.wrong(CheckPart::Decisions, name, problem);
+        }
     }
     if (head.number.isEmpty())
         return ok();
@@ -85,11 +90,17 @@ Result<void> checkAudited(const std::vector<InvoiceHead> &heads, Database &datab
     std::map<qint64, std::vector<AuditedIssue>> byInvoice;
     for (const AuditedIssue &issue : issues)
         byInvoice[issue.invoiceId].push_back(issue);
+    CHOBA_TRY_ASSIGN(const std::set<qint64> voids, MoneyStore(database).auditedVoids());
     for (const InvoiceHead &head : heads) {
         if (head.number.isEmpty())
             continue;
         report.looked(CheckPart::Audit);
-        for (const QString &problem : auditProblems(head, byInvoice[head.id]))
+        if (head.state == InvoiceState::Void && voids.count(head.id) == 0)
+            //: ja: 無効にした記録が監査ログにありません
+            report.wrong(CheckPart::Audit, head.number,
+                         Words::tr("It is void, and the audit log does not tell why."));
+        CHOBA_TRY_ASSIGN(const QJsonObject document, InvoiceStore(database).document(head.id));
+        for (const QString &problem : auditProblems(head, document, byInvoice[head.id]))
             report.wrong(CheckPart::Audit, head.number, problem);
         byInvoice.erase(head.id);
     }
@@ -153,10 +164,15 @@ Result<void> checkInvoices(Database &database, const RuleBook &rules, CheckRepor
 Result<void> checkNumbers(Database &database, CheckReport &report)
 {
     CHOBA_TRY_ASSIGN(const std::vector<QString> numbers, MoneyStore(database).numbers());
-    CHOBA_TRY_ASSIGN(const qint64 next, NumberSeries(database).next());
+    CHOBA_TRY_ASSIGN(const std::optional<qint64> next, MoneyStore(database).nextNumber());
     report.looked(CheckPart::Numbers, static_cast<qint64>(numbers.size()));
+    if (!next) {
+        //: ja: 請求書番号の連番がありません
+        report.wrong(CheckPart::Numbers, {}, Words::tr("The series of invoice numbers is gone."));
+        return ok();
+    }
     for (std::size_t at = 0; at < numbers.size(); ++at) {
-        const QString wanted = at + 1 < numbers.size() ? numbers[at + 1] : NumberSeries::text(next);
+        const QString wanted = at + 1 < numbers.size() ? numbers[at + 1] : NumberSeries::text(*next);
         if (NumberSeries::text(numbers[at].toLongLong() + 1) != wanted)
             //: ja: 次の番号が %1 になっており、連番ではありません
             report.wrong(CheckPart::Numbers, numbers[at],

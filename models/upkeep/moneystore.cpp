@@ -113,17 +113,36 @@ Result<std::vector<QString>> MoneyStore::numbers()
         .rows(firstText);
 }
 
+Result<std::optional<qint64>> MoneyStore::nextNumber()
+{
+    return m_database
+        .statement(QStringLiteral("SELECT next_number FROM number_series WHERE name = 'invoice'"))
+        .first([](const Row &row) { return row.int64(0); });
+}
+
 Result<std::vector<AuditedIssue>> MoneyStore::auditedIssues()
 {
     return m_database
-        .statement(QStringLiteral("SELECT subject_id, after_json FROM audit "
+        .statement(QStringLiteral("SELECT subject_id, after_json, actor FROM audit "
                                   "WHERE action = 'issue_invoice' ORDER BY id"))
         .rows([](const Row &row) {
             const QJsonObject after = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
-            return AuditedIssue{row.text(0).toLongLong(), after.value(QLatin1String("number")).toString(),
+            return AuditedIssue{row.text(0).toLongLong(),
+                                after.value(QLatin1String("number")).toString(),
                                 Yen(after.value(QLatin1String("total_jpy")).toInteger()),
-                                after.value(QLatin1String("pdf_sha256")).toString()};
+                                after.value(QLatin1String("pdf_sha256")).toString(),
+                                row.text(2),
+                                after};
         });
+}
+
+Result<std::set<qint64>> MoneyStore::auditedVoids()
+{
+    std::set<qint64> invoices;
+    CHOBA_TRY(
+        m_database.statement(QStringLiteral("SELECT subject_id FROM audit WHERE action = 'void_invoice'"))
+            .forEach([&](const Row &row) { invoices.insert(row.text(0).toLongLong()); }));
+    return invoices;
 }
 
 Result<std::vector<QString>> MoneyStore::wrongLocks()
@@ -137,6 +156,21 @@ Result<std::vector<QString>> MoneyStore::wrongLocks()
             "JOIN invoice i ON i.id = m.invoice_id "
             "WHERE i.account <> m.account OR i.usage_month <> m.usage_month OR i.number IS NULL"))
         .rows(firstText);
+}
+
+Result<std::vector<UsedRow>> MoneyStore::usedBy(qint64 invoiceId)
+{
+    return m_database
+        .statement(
+            QStringLiteral("SELECT item_key, choice || '/' || bill_as, 0, description FROM tray_decision "
+                           "WHERE invoice_id = ? "
+                           "UNION ALL SELECT CAST(id AS TEXT), '', amount_jpy, description FROM manual_line "
+                           "WHERE invoice_id = ?"))
+        .bind(invoiceId)
+        .bind(invoiceId)
+        .rows([](const Row &row) {
+            return UsedRow{row.text(0), row.text(1), row.yen(2), row.text(3)};
+        });
 }
 
 Result<qint64> MoneyStore::lockCount()

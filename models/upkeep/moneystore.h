@@ -4,6 +4,10 @@
 #include "models/billing/invoice.h"
 #include "models/storage/database.h"
 
+#include <QJsonObject>
+
+#include <set>
+
 namespace choba {
 
 /// A line of an invoice as it is stored.
@@ -12,6 +16,15 @@ struct StoredLine
     QString kind;
     QString description;
     Yen amount;
+};
+
+/// A decision, by its item's key, or a line by hand, by its id, that an invoice has used.
+struct UsedRow
+{
+    QString key;
+    QString choice; ///< of a decision, with what it is billed as: "bill/standard"; "" of a line
+    Yen amount;     ///< of a line
+    QString description;
 };
 
 /// A version of a report and what its charges add up to.
@@ -38,6 +51,8 @@ struct AuditedIssue
     QString number;
     Yen total;
     QString pdfSha256;
+    QString actor;
+    QJsonObject after; ///< the whole entry
 };
 
 /// The figures a backup is known by: those before and after must be equal.
@@ -69,9 +84,13 @@ public:
     Result<qint64> daysOfNoSeries();
     Result<qint64> seriesCount();
     Result<std::vector<QString>> numbers(); ///< ascending
+    Result<std::optional<qint64>> nextNumber(); ///< none: the series is gone
     Result<std::vector<AuditedIssue>> auditedIssues();
+    Result<std::set<qint64>> auditedVoids(); ///< invoices
     /// Decisions and manual lines that name an invoice of another account, or one without a number.
     Result<std::vector<QString>> wrongLocks();
+    /// The decisions and manual lines that say an invoice has used them.
+    Result<std::vector<UsedRow>> usedBy(qint64 invoiceId);
     Result<qint64> lockCount();
     Result<qint64> pdfsOfDrafts();
     Result<MoneyTotals> totals();

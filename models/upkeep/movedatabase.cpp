@@ -191,6 +191,20 @@ private:
     qint64 m_done = 0;
 };
 
+/// What is wrong here would be wrong there, and found only when everything has arrived.
+Result<void> requireGood(const DatabaseLocation &source, JobContext &context)
+{
+    CHOBA_TRY_ASSIGN(const CheckReport own, checkDatabase(source, context));
+    if (own.isGood())
+        return ok();
+    return Error::of(
+        ErrorKind::Conflict,
+        //: ja: ローカルのデータベースの確認で問題が%n件見つかったため、何も移行していません。最初の問題: %1
+        Words::tr("The check of the local database finds %n problem(s): nothing was moved. The first: %1",
+                  nullptr, static_cast<int>(own.wrongCount()))
+            .arg(own.findings().empty() ? QString() : own.findings().front().message));
+}
+
 /// Changes each time another connection has written, seen from outside a transaction.
 Result<qint64> dataVersion(Database &source)
 {
@@ -225,6 +239,7 @@ Result<MoveResult> moveDatabase(const MoveRequest &request, const Actor &actor, 
     CHOBA_TRY_ASSIGN(auto begun, Snapshot::begin(*source));
     snapshot.emplace(std::move(begun));
     CHOBA_TRY_ASSIGN(MovePlan plan, planMove(*source));
+    CHOBA_TRY(requireGood(request.from, context));
     CHOBA_TRY(prepareTarget(*source, *target, plan));
     CHOBA_TRY_ASSIGN(const std::vector<Month> months, UsageStore(*source).months());
     CHOBA_TRY(makeUsageMonths(*target, months));

@@ -127,6 +127,24 @@ Result<void> MoveStore::continueIds(const QString &table, qint64 last)
         .exec();
 }
 
+Result<void> refuseUnfinishedMove(Database &database)
+{
+    if (database.engine() == Engine::Sqlite)
+        return ok();
+    CHOBA_TRY_ASSIGN(
+        const qint64 begun,
+        database.statement(QStringLiteral("SELECT COUNT(*) FROM pg_namespace WHERE nspname = 'choba_move'"))
+            .scalar());
+    if (begun == 0)
+        return ok();
+    return Error::at(
+        ErrorKind::Conflict, QStringLiteral("db"),
+        //: ja: %1 への移行が完了していません。もう一度「chobactl move」を実行すると続きから行います
+        Words::tr("A move into %1 has not been finished. Run \"chobactl move\" again; it goes on "
+                  "where it stopped.")
+            .arg(database.location().displayName()));
+}
+
 Result<std::map<QString, qint64>> lastIds(Database &source)
 {
     std::map<QString, qint64> ids;

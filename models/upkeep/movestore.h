@@ -40,6 +40,9 @@ private:
     Database &m_target;
 };
 
+/// Conflict on a server into which a move has begun and not ended: nobody works there until it is whole.
+Result<void> refuseUnfinishedMove(Database &database);
+
 /// The highest id each table of \a source ever gave, also those of rows that are gone.
 Result<std::map<QString, qint64>> lastIds(Database &source);
 

@@ -2,9 +2,9 @@
 #include "models/upkeep/restoredatabase.h"
 
 #include "models/storage/audit.h"
-#include "models/storage/auditchainstore.h"
-#include "models/storage/auditfiles.h"
+#include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
+#include "models/storage/restoremark.h"
 #include "models/storage/transaction.h"
 #include "models/upkeep/backuparchive.h"
 #include "models/upkeep/checkdatabase.h"
@@ -26,9 +26,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RestoreDatabase)
 };
 
-QString stamp(const Clock &clock)
+Error alreadyThere(const QString &path)
 {
-    return toTokyo(clock.now()).toString(QStringLiteral("yyyyMMdd-hhmmss"));
+    //: ja: %1 は既にあります。上書きはしません
+    return Error::at(ErrorKind::Conflict, QStringLiteral("target"),
+                     Words::tr("%1 is there already; nothing is overwritten.").arg(path));
 }
 
 Error othersConnected()
@@ -39,7 +41,8 @@ Error othersConnected()
         Words::tr("Others are connected to this database. Close every program that uses it first."));
 }
 
-/// Older backups are brought up to date; that somebody restored is told in the restored database itself.
+/// Older backups are brought up to date. That somebody restored is told in the restored database itself: a
+/// new epoch of its audit log begins, and checkpoints of the state it replaces are none of its own.
 Result<void> settle(Database &database, const QString &file, const BackupManifest &manifest,
                     const Actor &actor, const Clock &clock)
 {
@@ -50,14 +53,14 @@ Result<void> settle(Database &database, const QString &file, const BackupManifes
         CHOBA_TRY(database.exec(QStringLiteral("SELECT close_to_others()")));
     Desk desk{database, clock, actor};
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
-    CHOBA_TRY(
-        appendAudit(desk, {QStringLiteral("restore"),
-                           QStringLiteral("database"),
-                           QFileInfo(file).fileName(),
-                           {},
-                           {{QStringLiteral("made_at"), manifest.madeAt.toUTC().toString(Qt::ISODateWithMs)},
-                            {QStringLiteral("invoices"), manifest.totals.invoices},
-                            {QStringLiteral("part_sha256"), manifest.partSha256}}}));
+    QJsonObject after = RestoreMark::ofBackupMadeAt(manifest.madeAt).toJson();
+    after.insert(QStringLiteral("invoices"), manifest.totals.invoices);
+    after.insert(QStringLiteral("part_sha256"), manifest.partSha256);
+    CHOBA_TRY(appendAudit(desk, {QString::fromLatin1(RestoreMark::action),
+                                 QStringLiteral("database"),
+                                 QFileInfo(file).fileName(),
+                                 {},
+                                 after}));
     return transaction.commit();
 }
 
@@ -102,33 +105,12 @@ Result<void> setAsideLogs(const QString &path, const QString &kept)
     return ok();
 }
 
-/// Checkpoints of what came after the backup speak of rows that are gone for good: they are kept in a file of
-/// their own, so that the log is measured by those that still hold.
-Result<void> setAsideCheckpoints(const DatabaseLocation &target, const Clock &clock)
-{
-    CHOBA_TRY_ASSIGN(const auto database, Database::open(target));
-    CHOBA_TRY_ASSIGN(const auto head, AuditChainStore(*database).head());
-    if (!head)
-        return ok();
-    const QString path = auditCheckpointPath(head->chainId);
-    CHOBA_TRY_ASSIGN(std::vector<AuditCheckpoint> all, readCheckpoints(path));
-    const auto later = std::remove_if(all.begin(), all.end(),
-                                      [&](const AuditCheckpoint &one) { return one.rows >= head->rows; });
-    if (later == all.end())
-        return ok();
-    all.erase(later, all.end());
-    const QString aside = path + QStringLiteral(".before-restore-") + stamp(clock);
-    if (!QFile::rename(path, aside))
-        return fileError(aside, qt_error_string(errno));
-    for (const AuditCheckpoint &checkpoint : all)
-        CHOBA_TRY(appendCheckpoint(path, checkpoint));
-    return ok();
-}
-
 Result<RestoreResult> restoreSqlite(const QString &file, const DatabaseLocation &target, const Actor &actor,
-                                    const Clock &clock, JobContext &context)
+                                    const Clock &clock, JobContext &context, RestoreInto into)
 {
     const QFileInfo info(target.filePath());
+    if (into == RestoreInto::NewOnly && info.exists())
+        return alreadyThere(target.filePath());
     const QTemporaryDir folder(info.absoluteDir().filePath(QStringLiteral(".choba-restore-XXXXXX")));
     if (!folder.isValid())
         return fileError(info.absolutePath(), folder.errorString());
@@ -146,6 +128,10 @@ Result<RestoreResult> restoreSqlite(const QString &file, const DatabaseLocation 
     if (!written.open(QIODevice::ReadWrite))
         return fileError(fresh, written.errorString());
     CHOBA_TRY(flushToDisk(written));
+    if (into == RestoreInto::NewOnly) {
+        CHOBA_TRY(publishFile(fresh, info.absoluteFilePath()));
+        return result;
+    }
     CHOBA_TRY_ASSIGN(const SoleOwner owner, SoleOwner::of(target.filePath()));
     if (info.exists())
         result.keptAs = QStringLiteral("%1.before-restore-%2")
@@ -238,8 +224,14 @@ Result<CheckReport> checkDumpDeeply(Database &server, const PostgresTools &tools
     return checkDatabase(location, context, Checkpoints::LeaveOut);
 }
 
+Result<BackupManifest> inspectBackup(const QString &file, const Actor &actor, JobContext &context)
+{
+    CHOBA_TRY(require(actor, Permission::Restore));
+    return readBackupArchive(file, context);
+}
+
 Result<RestoreResult> restoreDatabase(const QString &file, const DatabaseLocation &target, const Actor &actor,
-                                      const Clock &clock, JobContext &context)
+                                      const Clock &clock, JobContext &context, RestoreInto into)
 {
     CHOBA_TRY(require(actor, Permission::Restore));
     CHOBA_TRY_ASSIGN(const BackupManifest manifest, readBackupArchive(file, context));
@@ -251,9 +243,10 @@ Result<RestoreResult> restoreDatabase(const QString &file, const DatabaseLocatio
             Words::tr("This backup is of the other kind of database. Restore it to its own kind, then use "
                       "\"chobactl move\"."));
     CHOBA_TRY_ASSIGN(RestoreResult result, target.engine() == Engine::Sqlite
-                                               ? restoreSqlite(file, target, actor, clock, context)
+                                               ? restoreSqlite(file, target, actor, clock, context, into)
                                                : restorePostgres(file, target, actor, clock, context));
-    CHOBA_TRY(setAsideCheckpoints(target, clock));
+    CHOBA_TRY_ASSIGN(const auto restored, Database::open(target));
+    CHOBA_TRY(keepCheckpoint(*restored)); // outside the database too it is known from now on
     return result;
 }
 

@@ -138,6 +138,10 @@ Result<std::vector<ReportInput>> findReports(const QString &path)
         return Error::of(ErrorKind::NotFound, Words::tr("There is no file or folder %1.").arg(path));
     if (info.isDir())
         return inFolder(path);
+    // A pipe would be waited for, and cannot be read twice.
+    if (!info.isFile())
+        //: ja: %1 は通常のファイルでもフォルダーでもありません。
+        return Error::of(ErrorKind::Invalid, Words::tr("%1 is neither a file nor a folder.").arg(path));
     if (info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
         CHOBA_TRY_ASSIGN(ReportInput input, inputOf(path));
         return std::vector<ReportInput>{std::move(input)};

@@ -106,6 +106,23 @@ private slots:
             }
         }
         type(ctl, good);
+        // An authenticator may be asked of everyone: then only setting it up is possible, and goes.
+        QCOMPARE(as(ctl, db, u"boss"_s, {u"staff"_s, u"totp"_s, u"require"_s, u"on"_s}).code, 0);
+        QCOMPARE(as(ctl, db, u"p-sales"_s, {u"customers"_s, u"list"_s}).errorKind(), u"not_allowed"_s);
+        const CtlRun begun =
+            as(ctl, db, u"p-sales"_s, {u"staff"_s, u"totp"_s, u"new"_s, ctl.home() + u"/seed"_s});
+        QVERIFY2(begun.code == 0, qPrintable(begun.out));
+        QCOMPARE(as(ctl, db, u"p-sales"_s,
+                    {u"staff"_s, u"totp"_s, u"confirm"_s, ctl.home() + u"/seed"_s, u"000"_s})
+                     .errorField(),
+                 u"code"_s);
+        QCOMPARE(as(ctl, db, u"boss"_s, {u"staff"_s, u"totp"_s, u"require"_s, u"off"_s}).errorKind(),
+                 u"not_allowed"_s); // nor the administrator without one
+        {
+            const auto owner = Database::open(*DatabaseLocation::parse(db));
+            CHOBA_VERIFY(owner);
+            CHOBA_VERIFY((*owner)->exec(u"UPDATE setting SET value_json = '{}' WHERE name = 'sign_in'"_s));
+        }
         QCOMPARE(as(ctl, db, u"boss"_s, {u"staff"_s, u"disable"_s, u"p-billing"_s}).code, 0);
         QVERIFY(as(ctl, db, u"p-billing"_s, {u"customers"_s, u"list"_s}).code != 0);
         QCOMPARE(as(ctl, db, u"boss"_s, {u"staff"_s, u"disable"_s, u"p-admin"_s}).code, 0);

@@ -29,7 +29,8 @@ class SampleMonth
 public:
     explicit SampleMonth(Database &database);
 
-    Desk desk() { return {m_database, m_clock, Actor::owner(QStringLiteral("中野"))}; }
+    Desk desk() { return {m_database, m_clock, m_actor}; }
+    void actAs(const Actor &actor) { m_actor = actor; } ///< not the owner
     const RuleBook &rules() const { return m_rules; }
     FixedClock &clock() { return m_clock; }
     JobContext &job() { return m_job; }
@@ -53,6 +54,7 @@ private:
     RuleBook m_rules;
     FixedClock m_clock;
     JobContext m_job;
+    Actor m_actor = Actor::owner(QStringLiteral("中野"));
     QTemporaryDir m_folder;
     int m_files = 0;
     QHash<int, QString> m_names; ///< of the report that stands, by month

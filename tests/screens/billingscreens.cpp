@@ -4,7 +4,11 @@
 #include "tests/screens/demobooks.h"
 #include "tests/screens/screen.h"
 
+#include "models/billing/classifyproduct.h"
+#include "models/billing/decidetray.h"
 #include "models/billing/invoicestore.h"
+#include "models/billing/setexchangerate.h"
+#include "models/billing/traytable.h"
 #include "models/jobs/jobqueue.h"
 #include "ui/billing/billingsettingspage.h"
 #include "ui/billing/closepage.h"
@@ -18,6 +22,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,10 +37,12 @@ using namespace Qt::StringLiterals;
 class BillingOffice : public QWidget
 {
 public:
-    BillingOffice()
-        : m_database(Database::open(DemoBooks::shared().location(), Database::Mode::Existing))
-        , m_jobs(DemoBooks::shared().location(), &m_changes)
-        , m_services{DemoBooks::shared().location(),
+    enum class Books { Shared, OwnCopy }; ///< a copy for what changes them
+    explicit BillingOffice(Books books = Books::Shared)
+        : m_location(books == Books::Shared ? DemoBooks::shared().location() : copied())
+        , m_database(Database::open(m_location, Database::Mode::Existing))
+        , m_jobs(m_location, &m_changes)
+        , m_services{m_location,
                      **m_database,
                      DemoBooks::shared().rules(),
                      DemoBooks::shared().clock(),
@@ -68,7 +75,20 @@ public:
         return heads.value().at(number);
     }
 
+    /// The same desk with somebody else at it.
+    Desk other() const { return {m_services.database, m_services.clock, Actor::owner(u"田中"_s)}; }
+
 private:
+    DatabaseLocation copied()
+    {
+        const QString path = m_folder.filePath(u"own.db"_s);
+        const auto shared = Database::open(DemoBooks::shared().location(), Database::Mode::Existing);
+        if (!shared || !(*shared)->exec(u"VACUUM INTO '%1'"_s.arg(path)))
+            qFatal("no copy of the demo");
+        return DatabaseLocation::sqliteFile(path);
+    }
+    QTemporaryDir m_folder;
+    DatabaseLocation m_location;
     Result<std::unique_ptr<Database>> m_database;
     ChangeHub m_changes;
     JobQueue m_jobs;
@@ -175,6 +195,85 @@ QList<Screen> closeScreens()
         })};
 }
 
+/// A dialog of the close page in which somebody records what another person has decided meanwhile.
+Screen conflict(const QString &name, const QString &step, const QString &part,
+                const std::function<void(QDialog &)> &type,
+                const std::function<void(BillingOffice &, QDialog &)> &meanwhile, const QString &verb)
+{
+    const auto make = [=](Stage &) -> std::unique_ptr<QWidget> {
+        auto office = std::make_unique<BillingOffice>(BillingOffice::Books::OwnCopy);
+        auto *page = office->hold(new ClosePage(office->services()));
+        page->setMonth(DemoBooks::openMonth());
+        page->refresh();
+        waitUntil([&] { return page->overview() && page->overview()->month == DemoBooks::openMonth(); });
+        fix(*page, step);
+        auto *dialog = page->findChild<QDialog *>(part);
+        type(*dialog);
+        meanwhile(*office, *dialog);
+        click(*dialog, verb);
+        return office;
+    };
+    Screen screen{u"conflict-"_s + name, make, {1240, 828}};
+    screen.part = part;
+    screen.settleMs = 600;
+    return screen;
+}
+
+QList<Screen> conflictScreens()
+{
+    const Month month = DemoBooks::openMonth();
+    const auto trayRows = [](QDialog &dialog) { return dialog.findChild<TableView *>()->model(); };
+    return {conflict(
+                u"rates"_s, u"rates"_s, u"ratesDialog"_s,
+                [](QDialog &dialog) {
+                    const auto fields = dialog.findChildren<QLineEdit *>();
+                    for (QLineEdit *field : fields) {
+                        if (field->objectName().startsWith(u"rate_"_s) && !field->text().isEmpty())
+                            field->setText(u"151.25"_s);
+                    }
+                },
+                [month](BillingOffice &office, QDialog &) {
+                    Desk other = office.other();
+                    const auto rates = ExchangeRateStore(other.database).ofMonth(month);
+                    for (const MonthRate &rate : *rates)
+                        (void)setExchangeRate(other, month, ExchangeRate::ofMicros(150'875'000), rate.payer);
+                },
+                u"verb"_s),
+            conflict(
+                u"tray"_s, u"tray"_s, u"trayDialog"_s,
+                [trayRows](QDialog &dialog) {
+                    waitUntil([&] { return trayRows(dialog)->rowCount() > 0; });
+                    dialog.findChild<QLineEdit *>(u"reason"_s)->setText(u"当社負担とする合意"_s);
+                },
+                [month, trayRows](BillingOffice &office, QDialog &dialog) {
+                    Desk other = office.other();
+                    const auto *table = qobject_cast<TrayTable *>(trayRows(dialog));
+                    const TrayItem &item = table->entries().front().item;
+                    TrayVerdict verdict{item.account,
+                                        item.key,
+                                        month,
+                                        TrayChoice::Bill,
+                                        ServiceClass::Undiscounted,
+                                        {},
+                                        u"顧客への還元を約束済み"_s,
+                                        {}};
+                    (void)decideTray(other, office.services().rules, verdict);
+                },
+                u"decide"_s),
+            conflict(
+                u"classify"_s, u"products"_s, u"classifyDialog"_s,
+                [](QDialog &dialog) {
+                    for (QComboBox *box : dialog.findChildren<QComboBox *>())
+                        box->setCurrentIndex(1);
+                },
+                [](BillingOffice &office, QDialog &dialog) {
+                    Desk other = office.other();
+                    for (const QComboBox *box : dialog.findChildren<QComboBox *>())
+                        (void)classifyProduct(other, box->objectName().mid(6), ProductClass::Undiscounted);
+                },
+                u"save"_s)};
+}
+
 Screen settings(const QString &tab)
 {
     const auto make = [tab](Stage &) -> std::unique_ptr<QWidget> {
@@ -227,7 +326,7 @@ QList<Screen> screens()
         })};
     for (const QString &tab : {u"issuer"_s, u"rates"_s, u"rules"_s, u"classes"_s})
         all.append(settings(tab));
-    return all + closeScreens();
+    return all + closeScreens() + conflictScreens();
 }
 
 const ScreenSet set(screens);

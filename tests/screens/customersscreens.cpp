@@ -7,6 +7,8 @@
 #include "models/customers/addcustomer.h"
 #include "models/customers/assignaccount.h"
 #include "models/customers/cancelaccount.h"
+#include "models/customers/customerstore.h"
+#include "models/customers/editcustomer.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
@@ -146,6 +148,49 @@ std::unique_ptr<QWidget> customersPage(Stage &)
     return held;
 }
 
+/// Somebody else has saved the customer while it was edited here.
+std::unique_ptr<QWidget> customerConflict(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page, &office] {
+        page->open(3);
+        page->findChild<QLineEdit *>(u"phone"_s)->setText(u"03-1234-5678"_s);
+        page->findChild<QLineEdit *>(u"contact_name"_s)->setText(u"高橋 圭子"_s);
+        page->findChild<QLineEdit *>(u"department"_s)->setText(u"経理部"_s);
+        Desk other = office.desk();
+        other.actor = Actor::owner(u"田中"_s);
+        Customer customer = *CustomerStore(other.database).byId(3);
+        customer.fields.phone = u"03-9876-5432"_s;
+        customer.fields.contactName = u"佐藤 一郎"_s;
+        customer.fields.postalCode = u"105-0001"_s;
+        (void)editCustomer(other, {customer.id, customer.rowVersion, customer.fields}, newOperation());
+        page->findChild<QWidget *>(u"save"_s)->setFocus();
+        QMetaObject::invokeMethod(page->findChild<QWidget *>(u"save"_s), "click");
+    });
+    return held;
+}
+
+/// The details of an account, with the secrets that are kept of it.
+std::unique_ptr<QWidget> accountDetails(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    Desk desk = office.desk();
+    const auto key = makeLock(desk, LockOpener(Passphrase{LockedBytes::of("a long passphrase")}));
+    if (key)
+        (void)setSecret(desk, *key, {SecretKind::ExternalId, u"123456780200"_s}, "choba-7f3a91");
+    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page] {
+        page->open(u"123456780200"_s);
+        QTimer::singleShot(300, page, [page] { page->findChild<QTabBar *>()->setCurrentIndex(1); });
+    });
+    return held;
+}
+
 std::unique_ptr<QWidget> noCustomers(Stage &)
 {
     auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
@@ -241,6 +286,8 @@ QList<Screen> screens()
 {
     QList<Screen> pages{
         {u"customers"_s, customersPage, {1240, 828}},
+        {u"conflict-customer"_s, customerConflict, {1240, 828}},
+        {u"account-details"_s, accountDetails, {1240, 828}},
         {u"customer-import"_s, importDialog, {920, 560}},
         {u"accounts"_s, [](Stage &) { return accountsPage(u"123456780200"_s); }, {1240, 828}},
         {u"accounts-unassigned"_s, [](Stage &) { return accountsPage(u"222911487730"_s); }, {1240, 828}},

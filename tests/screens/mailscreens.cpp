@@ -10,9 +10,11 @@
 #include "models/storage/transaction.h"
 #include "ui/billing/senddialog.h"
 #include "ui/mail/maillogpage.h"
+#include "ui/mail/mailserverform.h"
 #include "ui/mail/mailsettingspage.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace choba {
@@ -156,6 +158,27 @@ std::unique_ptr<QWidget> settings(const QString &tab)
     return held;
 }
 
+/// Somebody else has saved the settings while they were edited here.
+std::unique_ptr<QWidget> settingsConflict(Stage &)
+{
+    auto held = std::make_unique<HeldMail>();
+    auto *page = new MailSettingsPage(held->services());
+    held->hold(page);
+    page->open(u"server"_s);
+    page->findChild<QLineEdit *>(u"server"_s)->setText(u"mail.example.jp"_s);
+    page->findChild<QWidget *>(u"signature"_s)->setProperty("text", u"-- \n株式会社帳場 経理部"_s);
+    Desk other = held->services().desk();
+    other.actor = Actor::owner(u"田中"_s);
+    StoredMailSettings stored = *readMailSettings(other.database);
+    stored.settings.server = u"smtp2.example.jp"_s;
+    stored.settings.signature = u"-- \n株式会社帳場 請求担当\n03-0000-1111"_s;
+    stored.settings.replyTo = u"keiri@example.jp"_s;
+    (void)saveMailSettings(other, stored.settings, stored.rowVersion);
+    auto *form = page->findChild<MailServerForm *>();
+    QMetaObject::invokeMethod(form->findChild<QWidget *>(u"save"_s), "click");
+    return held;
+}
+
 std::unique_ptr<QWidget> sendDialog(Stage &)
 {
     SendPlan plan;
@@ -193,6 +216,7 @@ QList<Screen> screens()
     QList<Screen> all{{u"mail-log"_s, log, {1240, 620}},
                       {u"mail-settings"_s, [](Stage &) { return settings(u"server"_s); }, {1240, 828}},
                       {u"mail-text"_s, [](Stage &) { return settings(u"invoices"_s); }, {1240, 828}},
+                      {u"conflict-mail"_s, settingsConflict, {1240, 828}},
                       {u"mail-send"_s, sendDialog, {1100, 640}}};
     all.front().settleMs = 800;
     return all;

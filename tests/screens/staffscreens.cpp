@@ -127,7 +127,7 @@ QList<Screen> screens()
         {u"staff-temporary"_s,
          [](Stage &) {
              return made<TemporaryPasswordDialog>(StaffAdded{
-                 {0, u"sato"_s, u"佐藤 美咲"_s, {StaffRole::Billing}, true, 1}, u"k7mQ2vNp9RsTw4Xy"_s});
+                 {0, u"sato"_s, u"佐藤 美咲"_s, {StaffRole::Billing}, true, 1}, u"k7mQ2vNp9RsTw4Xy"_s, true});
          },
          {440, 240}},
         {u"staff-password"_s,
@@ -139,7 +139,7 @@ QList<Screen> screens()
          [location, person](Stage &) { return made<TotpDialog>(location, office().clock(), person); },
          {560, 500}},
         {u"staff-locked"_s,
-         [location](Stage &) { return made<LockDialog>(location, office().clock(), u"nakano"_s); },
+         [location](Stage &) { return made<LockDialog>(location, office().clock(), u"nakano"_s, QString()); },
          {540, 340}},
     };
 }

@@ -199,10 +199,15 @@ void AuditPage::tell(const AuditVerdict &verdict)
         //: ja: %n個のチェックポイントと一致しました。
         words.append(tr("It agrees with %n checkpoint(s).", nullptr, verdict.checkpoints));
     }
+    for (const DeclaredRestore &restore : verdict.restores) {
+        if (restore.leftBehind > 0)
+            words.append(choba::words(restore));
+    }
     if (!verdict.sealsChecked)
         //: ja: 封印は、最初の鍵を持つパソコンで確認できます。
         words.append(tr("The seals can be checked where the first key is kept."));
-    banner().say(verdict.isIntact() ? Tone::Ok : Tone::Danger, words.join(QLatin1Char(' ')), {}, true);
+    const Tone good = verdict.hasUnknownRestore() ? Tone::Warn : Tone::Ok;
+    banner().say(verdict.isIntact() ? good : Tone::Danger, words.join(QLatin1Char(' ')), {}, true);
     if (verdict.firstBad && verdict.firstBad->auditId > 0)
         m_table->locate(verdict.firstBad->auditId);
 }

@@ -35,8 +35,8 @@ AdjustmentBar::AdjustmentBar(QWidget *parent)
 
 void AdjustmentBar::setDraft(bool isDraft)
 {
-    m_line->setVisible(isDraft);
-    m_support->setVisible(isDraft);
+    m_line->setVisible(isDraft && m_mayAdjust);
+    m_support->setVisible(isDraft && m_mayAdjust);
     m_fixed->setVisible(!isDraft);
 }
 

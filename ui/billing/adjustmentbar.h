@@ -15,6 +15,7 @@ class AdjustmentBar : public QWidget
 public:
     explicit AdjustmentBar(QWidget *parent = nullptr);
     void setDraft(bool isDraft);
+    void setMayAdjust(bool may) { m_mayAdjust = may; } ///< before the next setDraft()
 
 signals:
     void lineRequested();
@@ -26,6 +27,7 @@ protected:
 private:
     void retranslate();
 
+    bool m_mayAdjust = true;
     Button *m_line;
     Button *m_support;
     Label *m_fixed;

@@ -92,6 +92,7 @@ ManualLineDialog::ManualLineDialog(const BillingServices &services, const QStrin
                                    const std::optional<StoredManualLine> &line, QWidget *parent)
     : AdjustmentDialog(services, account, month, parent)
     , m_id(line ? line->line.id : 0)
+    , m_version(line ? line->rowVersion : 0)
     , m_description(new QLineEdit(line ? line->line.description : QString()))
     , m_amount(new QLineEdit(line ? QString::number(line->line.amount.amount()) : QString()))
     , m_reason(new QLineEdit(line ? line->reason : QString()))
@@ -137,37 +138,62 @@ Result<void> ManualLineDialog::submit()
     }
     Desk here = desk();
     if (m_id != 0)
-        CHOBA_TRY(editManualLine(here, m_id, m_description->text(), *amount, m_reason->text()));
+        CHOBA_TRY(editManualLine(here, m_id, m_description->text(), *amount, m_reason->text(), m_version));
     else
         CHOBA_TRY(addManualLine(here, account(), month(), m_description->text(), *amount, m_reason->text()));
     return ok();
 }
 
+Result<QVariantMap> ManualLineDialog::readAgain()
+{
+    CHOBA_TRY_ASSIGN(const StoredManualLine line, AdjustmentStore(database()).manualLine(m_id));
+    m_version = line.rowVersion;
+    return QVariantMap{{QStringLiteral("description"), line.line.description},
+                       {QStringLiteral("amount"), QString::number(line.line.amount.amount())},
+                       {QStringLiteral("reason"), line.reason}};
+}
+
 RemoveLineDialog::RemoveLineDialog(const BillingServices &services, const StoredManualLine &line,
                                    QWidget *parent)
     : AdjustmentDialog(services, line.account, line.month, parent)
-    , m_id(line.line.id)
+    , m_line(line)
 {
     setObjectName(QStringLiteral("removeLine"));
-    //: ja: 明細を取り消す
-    setWords(tr("Remove the line"),
-             //: ja: %1 · %2 · 理由: %3
-             tr("%1 · %2 · reason: %3").arg(line.line.description, yenText(line.line.amount), line.reason),
-             tr("Remove the line"), QStringLiteral("trash-2"));
+    showLine();
     previewSoon();
+}
+
+void RemoveLineDialog::showLine()
+{
+    //: ja: 明細を取り消す
+    setWords(
+        tr("Remove the line"),
+        //: ja: %1 · %2 · 理由: %3
+        tr("%1 · %2 · reason: %3").arg(m_line.line.description, yenText(m_line.line.amount), m_line.reason),
+        tr("Remove the line"), QStringLiteral("trash-2"));
+}
+
+/// Nothing was typed: the line is shown as it is now, and removed only when told so again.
+Result<QVariantMap> RemoveLineDialog::readAgain()
+{
+    CHOBA_TRY_ASSIGN(m_line, AdjustmentStore(database()).manualLine(m_line.line.id));
+    showLine();
+    previewSoon();
+    return QVariantMap();
 }
 
 Result<Adjustment> RemoveLineDialog::adjustment() const
 {
     Adjustment adjustment;
-    adjustment.removedLine = m_id;
+    adjustment.removedLine = m_line.line.id;
     return adjustment;
 }
 
 Result<void> RemoveLineDialog::submit()
 {
     Desk here = desk();
-    return removeManualLine(here, m_id);
+    CHOBA_TRY(removeManualLine(here, m_line.line.id, m_line.rowVersion));
+    return ok();
 }
 
 } // namespace choba

@@ -26,6 +26,7 @@ protected:
     const QString &account() const { return m_account; }
     Month month() const { return m_month; }
     Desk desk() const { return m_services.desk(); }
+    Database &database() const { return m_services.database; }
 
 private:
     void preview();
@@ -52,9 +53,11 @@ public:
 protected:
     Result<Adjustment> adjustment() const override;
     Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
 
 private:
     qint64 m_id;
+    int m_version;
     class QLineEdit *m_description;
     class QLineEdit *m_amount;
     class QLineEdit *m_reason;
@@ -71,9 +74,12 @@ public:
 protected:
     Result<Adjustment> adjustment() const override;
     Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
 
 private:
-    qint64 m_id;
+    void showLine();
+
+    StoredManualLine m_line;
 };
 
 } // namespace choba

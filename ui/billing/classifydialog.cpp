@@ -5,6 +5,7 @@
 #include "models/billing/classifyproduct.h"
 #include "models/billing/classwords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/type.h"
@@ -19,6 +20,7 @@ ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vecto
                                QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_conflicts(new ConflictPanel(this))
     //: ja: 分類を保存
     , m_save(new Button(ButtonKind::Primary, QStringLiteral("save"), tr("Save the classes"), this))
     , m_problem(new Label(LabelRole::Body, this))
@@ -35,6 +37,8 @@ ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vecto
     //: ja: 区分が値引率を決めます。決めた区分は今後の月にも使われます。
     column->addWidget(new Label(LabelRole::Muted,
                                 tr("The class decides the discount. It holds for later months too."), this));
+    column->addWidget(m_conflicts);
+    connect(m_conflicts, &ConflictPanel::chosen, this, &ClassifyDialog::choose);
     auto *list = new Pane(Pane::Ground::Sunken);
     auto *grid = new QGridLayout(list);
     grid->setContentsMargins(12, 8, 12, 8);
@@ -61,12 +65,8 @@ ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vecto
             for (const ProductClass productClass : allProductClasses)
                 choice->addItem(words(productClass), spelled(productClass));
             grid->addWidget(choice, row, 3);
-            m_choices.emplace_back(code.code, choice);
-            connect(choice, &QComboBox::currentIndexChanged, this, [this] {
-                m_save->setEnabled(std::any_of(m_choices.begin(), m_choices.end(), [](const auto &one) {
-                    return one.second->currentIndex() > 0;
-                }));
-            });
+            m_choices.push_back({code.code, choice, {}, 0});
+            connect(choice, &QComboBox::currentIndexChanged, this, &ClassifyDialog::showWhetherComplete);
         }
         ++row;
     }
@@ -96,19 +96,65 @@ ClassifyDialog::ClassifyDialog(const BillingServices &services, const std::vecto
 void ClassifyDialog::save()
 {
     Desk desk = m_services.desk();
-    for (const auto &[code, choice] : m_choices) {
-        const auto productClass = parseProductClass(choice->currentData().toString(), QString());
-        if (choice->currentIndex() == 0 || !productClass)
+    QList<FieldConflict> conflicts;
+    for (Choice &choice : m_choices) {
+        const auto productClass = parseProductClass(choice.box->currentData().toString(), QString());
+        if (choice.box->currentIndex() == 0 || !productClass)
             continue;
-        const Result<void> done = classifyProduct(desk, code, *productClass);
-        if (!done) {
+        if (choice.seen && choice.seen->productClass == *productClass)
+            continue; // theirs, or ours already
+        const auto done =
+            classifyProduct(desk, choice.code, *productClass, choice.seen ? choice.seen->rowVersion : 0);
+        if (done) {
+            choice.seen = done->decided;
+        } else if (done.error().isStale()) {
+            takeUp(choice, done.error(), conflicts);
+        } else {
             m_problem->setText(allWords(done.error()));
             m_problem->show();
             return;
         }
     }
     emit saved();
-    accept();
+    if (conflicts.isEmpty())
+        accept();
+}
+
+/// What somebody else has decided about the code meanwhile, beside what is chosen here.
+void ClassifyDialog::takeUp(Choice &choice, const Error &reason, QList<FieldConflict> &conflicts)
+{
+    const auto stored = ProductClassStore(m_services.database).find(choice.code);
+    if (!stored || !*stored)
+        return;
+    FieldConflict conflict;
+    conflict.name = choice.code;
+    conflict.label = choice.code;
+    conflict.was = choice.seen ? words(choice.seen->productClass) : choice.box->itemText(0);
+    conflict.theirs = words((*stored)->productClass);
+    conflict.mine = choice.box->currentText();
+    choice.seen = *stored;
+    choice.mine = choice.box->currentIndex();
+    conflicts.append(conflict);
+    m_conflicts->ask(reason.message, conflicts);
+    showWhetherComplete();
+}
+
+void ClassifyDialog::choose(const QString &code, ConflictChoice conflictChoice)
+{
+    for (const Choice &choice : m_choices) {
+        if (choice.code == code)
+            choice.box->setCurrentIndex(conflictChoice == ConflictChoice::Mine
+                                            ? choice.mine
+                                            : choice.box->findData(spelled(choice.seen->productClass)));
+    }
+    showWhetherComplete();
+}
+
+void ClassifyDialog::showWhetherComplete()
+{
+    m_save->setEnabled(!m_conflicts->isUndecided() &&
+                       std::any_of(m_choices.begin(), m_choices.end(),
+                                   [](const Choice &choice) { return choice.box->currentIndex() > 0; }));
 }
 
 } // namespace choba

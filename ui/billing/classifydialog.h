@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/billing/billingservices.h"
+#include "ui/kit/fieldconflict.h"
 
 #include "models/billing/closeoverview.h"
+#include "models/billing/productclassstore.h"
 
 #include <QDialog>
 
@@ -12,6 +14,7 @@ class QComboBox;
 namespace choba {
 
 class Button;
+class ConflictPanel;
 class Label;
 
 /// Product codes nobody has classified yet, each with the choice of its class. Line item types that are not
@@ -30,7 +33,19 @@ private:
     void save();
 
     const BillingServices &m_services;
-    std::vector<std::pair<QString, QComboBox *>> m_choices;
+    struct Choice
+    {
+        QString code;
+        QComboBox *box;
+        std::optional<DecidedClass> seen; ///< another person's, once it was shown
+        int mine = 0;                     ///< what was chosen here before that
+    };
+    void takeUp(Choice &choice, const Error &reason, QList<FieldConflict> &conflicts);
+    void choose(const QString &code, ConflictChoice conflictChoice);
+    void showWhetherComplete();
+
+    std::vector<Choice> m_choices;
+    ConflictPanel *m_conflicts;
     Button *m_save;
     Label *m_problem;
 };

@@ -27,6 +27,29 @@ QString objectNameOf(CloseStep step)
     return QLatin1String(names[static_cast<std::size_t>(step)]);
 }
 
+/// Looking into a step needs nothing; what it waits for may.
+bool mayDo(CloseStep step, const CloseOverview &overview, const Permissions &may)
+{
+    switch (step) {
+    case CloseStep::Usage:
+        return may.has(overview.payers.empty() ? Permission::ImportUsage : Permission::DeclareFinal);
+    case CloseStep::Rates:
+        return may.has(Permission::SetExchangeRates);
+    case CloseStep::Products:
+        return may.has(Permission::ClassifyProducts);
+    case CloseStep::Accounts:
+        return may.has(Permission::EditCustomers);
+    case CloseStep::Tray:
+        return may.has(Permission::DecideTray);
+    case CloseStep::Support:
+        return may.has(Permission::EditDrafts);
+    case CloseStep::TieOut:
+    case CloseStep::Issue:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 CloseCheckRow::CloseCheckRow(CloseStep step, QWidget *parent)
@@ -67,7 +90,7 @@ CloseCheckRow::CloseCheckRow(CloseStep step, QWidget *parent)
     connect(m_button, &Button::clicked, this, [this] { emit activated(m_step); });
 }
 
-void CloseCheckRow::setOverview(const CloseOverview &overview)
+void CloseCheckRow::setOverview(const CloseOverview &overview, bool may)
 {
     const CloseCheck &check = overview.check(m_step);
     const Chip state = CloseWords::state(check.state);
@@ -81,11 +104,12 @@ void CloseCheckRow::setOverview(const CloseOverview &overview)
     m_link->setText(action);
     m_button->setText(action);
     m_link->setVisible(!isToDo && !action.isEmpty());
-    m_button->setVisible(isToDo && !action.isEmpty());
+    m_button->setVisible(isToDo && may && !action.isEmpty());
 }
 
-CloseChecklist::CloseChecklist(QWidget *parent)
+CloseChecklist::CloseChecklist(const Permissions &may, QWidget *parent)
     : Pane(Ground::Surface, Qt::RightEdge, parent)
+    , m_may(may)
     , m_progress(new Label(LabelRole::Section))
     , m_counts(new Label(LabelRole::Small))
     , m_bar(new QProgressBar)
@@ -171,7 +195,7 @@ void CloseChecklist::showOverview()
         return;
     const CloseOverview &overview = *m_overview;
     for (CloseCheckRow *row : m_rows)
-        row->setOverview(overview);
+        row->setOverview(overview, mayDo(row->step(), overview, m_may));
     const int steps = static_cast<int>(allCloseSteps.size()) - 1;
     //: ja: 確認 %1項目中 %2項目が完了
     m_progress->setText(tr("%2 of %1 checks done").arg(steps).arg(overview.doneCount()));
@@ -211,6 +235,8 @@ void CloseChecklist::showOverview()
                                //: ja: 発行…
                                : tr("Issue…"));
     m_issue->setEnabled(canIssue);
+    m_issue->setVisible(m_may.has(Permission::IssueInvoices));
+    m_choose->setVisible(m_may.has(Permission::IssueInvoices));
     //: ja: 選んで発行…
     m_choose->setText(tr("Choose and issue…"));
     m_choose->setEnabled(canIssue);

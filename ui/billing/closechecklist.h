@@ -4,6 +4,7 @@
 #include "ui/kit/pane.h"
 
 #include "models/billing/closeoverview.h"
+#include "models/storage/permission.h"
 
 class QProgressBar;
 
@@ -19,7 +20,9 @@ class CloseCheckRow : public QWidget
     Q_OBJECT
 public:
     explicit CloseCheckRow(CloseStep step, QWidget *parent = nullptr);
-    void setOverview(const CloseOverview &overview);
+    CloseStep step() const { return m_step; }
+    /// \a may: whether this person may do what the step waits for.
+    void setOverview(const CloseOverview &overview, bool may);
 
 signals:
     void activated(choba::CloseStep step);
@@ -39,7 +42,7 @@ class CloseChecklist : public Pane
 {
     Q_OBJECT
 public:
-    explicit CloseChecklist(QWidget *parent = nullptr);
+    CloseChecklist(const Permissions &may, QWidget *parent = nullptr);
     void setOverview(const CloseOverview &overview);
 
 signals:
@@ -55,6 +58,7 @@ private:
     QWidget *makeFoot();
     void showOverview();
 
+    Permissions m_may;
     std::optional<CloseOverview> m_overview;
     Label *m_progress;
     Label *m_counts;

@@ -256,9 +256,16 @@ void InvoiceLinesPanel::showWhy()
     m_chain->setSteps(shown);
     m_whyWhat->setText(what);
     m_adjust->setDraft(isOpen());
-    m_edit->setVisible(manualLine().has_value());
-    m_remove->setVisible(manualLine().has_value());
+    m_edit->setVisible(m_mayAdjust && manualLine().has_value());
+    m_remove->setVisible(m_mayAdjust && manualLine().has_value());
     m_copy->setEnabled(!shown.isEmpty());
+}
+
+void InvoiceLinesPanel::setMayAdjust(bool may)
+{
+    m_mayAdjust = may;
+    m_adjust->setMayAdjust(may);
+    showWhy();
 }
 
 bool InvoiceLinesPanel::isOpen() const

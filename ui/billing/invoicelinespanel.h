@@ -24,6 +24,7 @@ class InvoiceLinesPanel : public QScrollArea
     Q_OBJECT
 public:
     explicit InvoiceLinesPanel(QWidget *parent = nullptr);
+    void setMayAdjust(bool may); ///< whether the person may edit drafts
     void setView(const InvoiceView &view);
     void chooseLine(int line);
     void chooseTax();
@@ -55,6 +56,7 @@ private:
 
     InvoiceView m_view;
     bool m_hasView = false;
+    bool m_mayAdjust = true;
     int m_line = 0; ///< −1: the tax
     std::vector<WhyStep> m_steps;
 

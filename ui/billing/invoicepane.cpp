@@ -156,6 +156,7 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
                                                               ? QString()
                                                               : m_view->invoice.holds.front().reason);
     });
+    m_lines->setMayAdjust(m_services.actor.may.has(Permission::EditDrafts));
     connect(m_adjustments, &AdjustmentFlow::failed, this, &InvoicePane::failed);
     connect(m_lines, &InvoiceLinesPanel::addLineRequested, this,
             [this] { m_adjustments->addLine(m_view->invoice.head); });

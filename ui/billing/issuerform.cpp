@@ -5,9 +5,11 @@
 #include "models/billing/numberseries.h"
 #include "models/billing/sampleinvoice.h"
 #include "models/jobs/backgroundreader.h"
+#include "models/storage/lastchange.h"
 #include "ui/billing/invoicepdfpanel.h"
 #include "ui/billing/logofield.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/savebar.h"
@@ -25,6 +27,21 @@ namespace {
 
 constexpr int sampleDelayMs = 500;
 
+QVariantMap formValues(const IssuerProfile &profile)
+{
+    const auto lines = [](const QStringList &list) { return list.join(QLatin1Char('\n')); };
+    return {{QStringLiteral("name"), profile.name},
+            {QStringLiteral("postal_code"), profile.postalCode},
+            {QStringLiteral("address_lines"), lines(profile.addressLines)},
+            {QStringLiteral("phone"), profile.phone},
+            {QStringLiteral("registration_number"), profile.registrationNumber},
+            {QStringLiteral("bank_accounts"), lines(profile.bankAccounts)},
+            {QStringLiteral("account_holder_kana"), profile.accountHolderKana},
+            {QStringLiteral("remarks"), lines(profile.remarks)},
+            {QStringLiteral("first_number"), NumberSeries::text(profile.firstNumber)},
+            {QStringLiteral("logo"), profile.logoPng}};
+}
+
 QStringList linesOf(const TextArea *edit)
 {
     return edit->text().split(QLatin1Char('\n'));
@@ -39,15 +56,19 @@ IssuerForm::IssuerForm(const BillingServices &services, QWidget *parent)
     , m_form(new FormGrid)
     , m_saveBar(new SaveBar(*m_form, this))
     , m_banner(new Banner)
+    , m_conflicts(new ConflictPanel)
     , m_sample(new InvoicePdfPanel)
     , m_logo(new LogoField)
 {
     makeFields();
+    if (!services.actor.may.has(Permission::ManageSettings))
+        m_form->setReadOnly();
     auto *sheet = new Pane(Pane::Ground::Surface);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addWidget(m_banner);
+    column->addWidget(m_conflicts);
     column->addWidget(m_form);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -113,10 +134,7 @@ void IssuerForm::connectFields()
     connect(m_form, &FormGrid::changed, &m_sampleLater, qOverload<>(&QTimer::start));
     connect(m_registration, &QLineEdit::editingFinished, this, &IssuerForm::checkNumber);
     connect(m_saveBar, &SaveBar::saveRequested, this, &IssuerForm::save);
-    connect(m_banner, &Banner::linkActivated, this, [this] {
-        m_form->revert();
-        refresh();
-    });
+    m_conflicts->follow(*m_form);
 }
 
 int IssuerForm::unsavedCount() const
@@ -126,15 +144,19 @@ int IssuerForm::unsavedCount() const
 
 void IssuerForm::refresh()
 {
-    if (unsavedCount() > 0)
-        return;
     const Result<StoredIssuerProfile> stored = readIssuerProfile(m_services.database);
     if (!stored) {
         m_banner->say(Tone::Danger, allWords(stored.error()));
         return;
     }
+    if (unsavedCount() > 0) {
+        if (stored->rowVersion != m_stored.rowVersion)
+            takeOver(*stored, changedMeanwhile(m_services.database, QStringLiteral("setting"),
+                                               QStringLiteral("issuer")));
+        return;
+    }
     m_stored = *stored;
-    showProfile(m_stored.profile);
+    m_form->setValues(formValues(m_stored.profile));
     m_form->markSaved();
     if (m_stored.rowVersion == 0) {
         m_banner->say(
@@ -149,18 +171,11 @@ void IssuerForm::refresh()
     m_sampleLater.start();
 }
 
-void IssuerForm::showProfile(const IssuerProfile &profile)
+void IssuerForm::takeOver(const StoredIssuerProfile &stored, const Error &reason)
 {
-    m_name->setText(profile.name);
-    m_postalCode->setText(profile.postalCode);
-    m_address->setText(profile.addressLines.join(QLatin1Char('\n')));
-    m_phone->setText(profile.phone);
-    m_registration->setText(profile.registrationNumber);
-    m_banks->setText(profile.bankAccounts.join(QLatin1Char('\n')));
-    m_holder->setText(profile.accountHolderKana);
-    m_remarks->setText(profile.remarks.join(QLatin1Char('\n')));
-    m_firstNumber->setText(NumberSeries::text(profile.firstNumber));
-    m_logo->setPng(profile.logoPng);
+    m_stored = stored;
+    m_banner->hide();
+    m_conflicts->meet(formValues(stored.profile), reason.message);
 }
 
 IssuerProfile IssuerForm::typed() const
@@ -195,20 +210,20 @@ void IssuerForm::save()
     const Result<StoredIssuerProfile> saved = saveIssuerProfile(desk, typed(), m_stored.rowVersion);
     if (saved) {
         m_stored = *saved;
-        showProfile(saved->profile);
+        m_form->setValues(formValues(saved->profile));
         m_form->markSaved();
         //: ja: 保存しました。
         m_banner->say(Tone::Ok, tr("Saved."), {}, true);
         return;
     }
     const Error &error = saved.error();
+    const auto stored = readIssuerProfile(m_services.database);
+    if (error.isStale() && stored) {
+        takeOver(*stored, error);
+        return;
+    }
     m_form->setProblems(error.problems);
-    if (error.kind == ErrorKind::Conflict) {
-        //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the profile. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
-    } else if (error.problems.empty()) {
+    if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {
         m_banner->hide();

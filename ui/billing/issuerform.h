@@ -17,6 +17,7 @@ class Banner;
 class FormGrid;
 class InvoicePdfPanel;
 class LogoField;
+class ConflictPanel;
 class SaveBar;
 class TextArea;
 
@@ -27,7 +28,7 @@ class IssuerForm : public QWidget
     Q_OBJECT
 public:
     explicit IssuerForm(const BillingServices &services, QWidget *parent = nullptr);
-    /// Reads the stored profile, unless something typed would be lost.
+    /// Reads the stored profile, under what was typed where something was.
     void refresh();
     int unsavedCount() const;
 
@@ -39,7 +40,7 @@ private:
     QLineEdit *addLine(const QString &name, int width);
     TextArea *addText(const QString &name, int lines);
     void connectFields();
-    void showProfile(const IssuerProfile &profile);
+    void takeOver(const StoredIssuerProfile &stored, const Error &reason);
     IssuerProfile typed() const;
     void checkNumber();
     void save();
@@ -53,6 +54,7 @@ private:
     FormGrid *m_form;
     SaveBar *m_saveBar;
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     InvoicePdfPanel *m_sample;
     QLineEdit *m_name;
     QLineEdit *m_postalCode;

@@ -2,21 +2,17 @@
 #pragma once
 
 #include "ui/billing/billingservices.h"
+#include "ui/kit/formdialog.h"
 
 #include "models/billing/exchangeratestore.h"
-
-#include <QDialog>
 
 class QLineEdit;
 
 namespace choba {
 
-class Button;
-class FormGrid;
-class Label;
-
-/// AWS's exchange rates of one month: one for every payer without its own, and one for each payer.
-class RatesDialog : public QDialog
+/// AWS's exchange rates of one month: one for every payer without its own, and one for each payer. Each is
+/// entered against the one that was seen.
+class RatesDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -26,16 +22,18 @@ public:
 signals:
     void saved();
 
+protected:
+    Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
+
 private:
-    void addRate(const QString &payer, const std::vector<MonthRate> &now,
-                 const std::vector<MonthRate> &before);
-    void save();
-    QString fieldOf(const QString &payer) const;
+    void addRate(const QString &payer, const std::vector<MonthRate> &before);
+    Result<std::vector<std::pair<QString, ExchangeRate>>> typed() const;
+    const MonthRate *seen(const QString &payer) const;
 
     const BillingServices &m_services;
     Month m_month;
-    FormGrid *m_form;
-    Label *m_problem;
+    std::vector<MonthRate> m_seen;
     std::vector<std::pair<QString, QLineEdit *>> m_fields; ///< payer "" = all others
 };
 

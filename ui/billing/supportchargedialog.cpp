@@ -14,9 +14,9 @@ namespace choba {
 
 namespace {
 
-QLineEdit *makeDollars(const std::optional<Usd> &value)
+QLineEdit *makeDollars()
 {
-    auto *field = new QLineEdit(value ? value->toString() : QString());
+    auto *field = new QLineEdit;
     field->setAlignment(Qt::AlignRight);
     field->setFixedWidth(scaled(140));
     return field;
@@ -31,14 +31,8 @@ SupportChargeDialog::SupportChargeDialog(const BillingServices &services, const 
     , m_reason(new QLineEdit)
 {
     setObjectName(QStringLiteral("supportCharge"));
-    const auto byAccount = AdjustmentStore(services.database).supportByHand(month);
-    SupportByHand stored;
-    if (byAccount && byAccount->count(account) > 0)
-        stored = byAccount->at(account);
-    m_addOn = makeDollars(stored.addOn.isZero() ? std::nullopt : std::optional(stored.addOn));
-    m_fee = makeDollars(stored.fee);
-    m_dismissed->setChecked(stored.chargeDismissed);
-    m_reason->setText(stored.reason);
+    m_addOn = makeDollars();
+    m_fee = makeDollars();
     //: ja: 追加料金
     form().addRow(QStringLiteral("add_on_usd"), tr("Add-on"), m_addOn,
                   tr("dollars · e.g. Countdown Premium"));
@@ -48,6 +42,7 @@ SupportChargeDialog::SupportChargeDialog(const BillingServices &services, const 
     //: ja: AWSのサポート料金を無視
     form().addRow(QStringLiteral("charge_dismissed"), tr("Dismiss AWS's support charge"), m_dismissed);
     form().addRow(QStringLiteral("reason"), tr("Reason"), m_reason, tr("kept in the audit log"));
+    form().setValues(SupportChargeDialog::readAgain().value_or(QVariantMap()));
     form().markSaved();
     //: ja: サポート料金
     //: ja: 保存
@@ -96,7 +91,21 @@ Result<void> SupportChargeDialog::submit()
 {
     CHOBA_TRY_ASSIGN(const SupportByHand support, typed());
     Desk here = desk();
-    return setSupportByHand(here, support);
+    CHOBA_TRY(setSupportByHand(here, support, m_version));
+    return ok();
+}
+
+Result<QVariantMap> SupportChargeDialog::readAgain()
+{
+    CHOBA_TRY_ASSIGN(const auto byAccount, AdjustmentStore(database()).supportByHand(month()));
+    const auto found = byAccount.find(account());
+    const SupportByHand stored = found == byAccount.end() ? SupportByHand{} : found->second;
+    m_version = stored.rowVersion;
+    return QVariantMap{
+        {QStringLiteral("add_on_usd"), stored.addOn.isZero() ? QString() : stored.addOn.toString()},
+        {QStringLiteral("fee_usd"), stored.fee ? stored.fee->toString() : QString()},
+        {QStringLiteral("charge_dismissed"), stored.chargeDismissed},
+        {QStringLiteral("reason"), stored.reason}};
 }
 
 } // namespace choba

@@ -22,11 +22,13 @@ public:
 protected:
     Result<Adjustment> adjustment() const override;
     Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
 
 private:
     /// Every problem of the fields at once.
     Result<SupportByHand> typed() const;
 
+    int m_version = 0;
     QLineEdit *m_addOn;
     QLineEdit *m_fee;
     QCheckBox *m_dismissed;

@@ -9,6 +9,7 @@
 #include "ui/billing/closewords.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -23,6 +24,28 @@
 
 namespace choba {
 
+namespace {
+
+const QString supportName = QStringLiteral("support");
+
+QString describe(const SupportByHand &support)
+{
+    QStringList parts;
+    if (support.fee)
+        //: ja: 料金 %1
+        parts << SupportDialog::tr("fee %1").arg(dollarText(*support.fee));
+    if (!support.addOn.isZero())
+        //: ja: 追加 %1
+        parts << SupportDialog::tr("add-on %1").arg(dollarText(support.addOn));
+    if (support.chargeDismissed)
+        //: ja: AWSの料金を無視
+        parts << SupportDialog::tr("AWS's charge dismissed");
+    parts << support.reason;
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 SupportDialog::SupportDialog(const BillingServices &services, Month month,
                              const std::vector<SupportQuestion> &questions, QWidget *parent)
     : QDialog(parent)
@@ -31,7 +54,11 @@ SupportDialog::SupportDialog(const BillingServices &services, Month month,
     , m_questions(questions)
     , m_table(new CellTable(this))
     , m_view(new TableView(this))
+    , m_seen(AdjustmentStore(services.database)
+                 .supportByHand(month)
+                 .value_or(std::map<QString, SupportByHand>()))
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel(this))
     , m_answer(new SegmentedControl(this))
     , m_plan(new QComboBox(this))
     , m_requested(new QDateEdit(this))
@@ -53,6 +80,7 @@ SupportDialog::SupportDialog(const BillingServices &services, Month month,
     head->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
     head->addWidget(m_banner);
     column->addLayout(head);
+    column->addWidget(m_conflicts);
     m_view->setObjectName(QStringLiteral("questions"));
     m_view->setTwoLine(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,7 +94,11 @@ SupportDialog::SupportDialog(const BillingServices &services, Month month,
     m_view->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_view, 1);
     column->addWidget(makeForm());
-    connect(m_view, &TableView::currentRowChanged, this, &SupportDialog::showForm);
+    connect(m_view, &TableView::currentRowChanged, this, [this] {
+        m_conflicts->clear();
+        showForm();
+    });
+    connect(m_conflicts, &ConflictPanel::chosen, this, &SupportDialog::showForm);
     connect(m_answer, &SegmentedControl::currentChanged, this, &SupportDialog::showForm);
     connect(m_reason, &QLineEdit::textChanged, this, &SupportDialog::showForm);
     connect(m_fee, &QLineEdit::textChanged, this, &SupportDialog::showForm);
@@ -151,24 +183,57 @@ void SupportDialog::showForm()
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
     const bool isComplete =
         answer == RecordPlan || (hasReason && (answer == Dismiss || !m_fee->text().isEmpty()));
-    m_record->setEnabled(current() && isComplete);
+    m_record->setEnabled(current() && isComplete && !m_conflicts->isUndecided());
 }
 
 Result<void> SupportDialog::enterByHand(const SupportQuestion &question)
 {
-    CHOBA_TRY_ASSIGN(const auto byAccount, AdjustmentStore(m_services.database).supportByHand(m_month));
-    const auto found = byAccount.find(question.account);
-    SupportByHand support = found == byAccount.end() ? SupportByHand{} : found->second;
+    CHOBA_TRY_ASSIGN(const Usd fee, m_answer->currentIndex() == Dismiss
+                                        ? Result<Usd>(Usd())
+                                        : Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")));
+    const auto found = m_seen.find(question.account);
+    const SupportByHand seen = found == m_seen.end() ? SupportByHand{} : found->second;
+    Desk desk = m_services.desk();
+    CHOBA_TRY(setSupportByHand(desk, typedByHand(question, seen, fee), seen.rowVersion));
+    return ok();
+}
+
+/// The one thing that is answered here; what else was entered of the account stays.
+SupportByHand SupportDialog::typedByHand(const SupportQuestion &question, const SupportByHand &seen,
+                                         Usd fee) const
+{
+    SupportByHand support = seen;
     support.account = question.account;
     support.month = m_month;
     support.reason = m_reason->text().trimmed();
-    if (m_answer->currentIndex() == Dismiss) {
+    if (m_answer->currentIndex() == Dismiss)
         support.chargeDismissed = true;
-    } else {
-        CHOBA_TRY_ASSIGN(support.fee, Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")));
+    else
+        support.fee = fee;
+    return support;
+}
+
+void SupportDialog::showConflict(const SupportQuestion &question, const Error &reason)
+{
+    const auto stored = AdjustmentStore(m_services.database).supportByHand(m_month);
+    if (!stored || stored->count(question.account) == 0) {
+        m_banner->say(Tone::Danger, reason.message, {}, true);
+        return;
     }
-    Desk desk = m_services.desk();
-    return setSupportByHand(desk, support);
+    const auto before = m_seen.find(question.account);
+    const SupportByHand &theirs = stored->at(question.account);
+    FieldConflict conflict;
+    conflict.name = supportName;
+    //: ja: %1 のサポート料金
+    conflict.label = tr("Support of %1").arg(groupedAccount(question.account));
+    conflict.was = before == m_seen.end() ? QStringLiteral("–") : describe(before->second);
+    conflict.theirs = describe(theirs);
+    conflict.mine = describe(typedByHand(
+        question, theirs, Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")).value_or(Usd())));
+    m_seen[question.account] = theirs;
+    m_banner->hide();
+    m_conflicts->ask(reason.message, {conflict});
+    showForm();
 }
 
 Result<void> SupportDialog::answer(const SupportQuestion &question)
@@ -190,13 +255,27 @@ void SupportDialog::record()
     const SupportQuestion *question = current();
     if (!question)
         return;
+    if (m_conflicts->choiceOf(supportName) == ConflictChoice::Theirs) {
+        finish(*question); // it stands as they entered it
+        return;
+    }
     const Result<void> done = answer(*question);
+    if (!done && done.error().isStale()) {
+        showConflict(*question, done.error());
+        return;
+    }
     if (!done) {
         m_banner->say(Tone::Danger, allWords(done.error()), {}, true);
         return;
     }
     m_banner->hide();
-    m_questions.erase(m_questions.begin() + (question - m_questions.data()));
+    finish(*question);
+}
+
+void SupportDialog::finish(const SupportQuestion &question)
+{
+    m_conflicts->clear();
+    m_questions.erase(m_questions.begin() + (&question - m_questions.data()));
     m_reason->clear();
     m_fee->clear();
     emit saved();

@@ -3,6 +3,7 @@
 
 #include "ui/billing/billingservices.h"
 
+#include "models/billing/adjustmentstore.h"
 #include "models/billing/closeoverview.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@ namespace choba {
 class Banner;
 class Button;
 class CellTable;
+class ConflictPanel;
 class Label;
 class SegmentedControl;
 class TableView;
@@ -39,6 +41,9 @@ private:
     void showForm();
     void record();
     Result<void> answer(const SupportQuestion &question);
+    SupportByHand typedByHand(const SupportQuestion &question, const SupportByHand &seen, Usd fee) const;
+    void showConflict(const SupportQuestion &question, const Error &reason);
+    void finish(const SupportQuestion &question);
     Result<void> enterByHand(const SupportQuestion &question);
     const SupportQuestion *current() const;
 
@@ -47,7 +52,9 @@ private:
     std::vector<SupportQuestion> m_questions;
     CellTable *m_table;
     TableView *m_view;
+    std::map<QString, SupportByHand> m_seen; ///< by account; another person's once it was shown
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     SegmentedControl *m_answer;
     QComboBox *m_plan;
     QDateEdit *m_requested;

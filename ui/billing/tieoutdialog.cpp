@@ -8,6 +8,7 @@
 #include "ui/billing/closewords.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/tableview.h"
@@ -54,6 +55,7 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     , m_payer(new QComboBox(this))
     , m_table(new CellTable(this))
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel(this))
     , m_awsTotal(new QLineEdit(this))
     , m_ours(new Label(LabelRole::Body, this))
 {
@@ -74,6 +76,7 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(16, 0, 16, 8);
     bannerRow->addWidget(m_banner);
+    bannerRow->addWidget(m_conflicts);
     column->addLayout(bannerRow);
     auto *view = new TableView(this);
     view->setObjectName(QStringLiteral("parts"));
@@ -98,6 +101,9 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     //: ja: 登録
     auto *enter = new Button(ButtonKind::Plain, QString(), tr("Enter"), this);
     enter->setObjectName(QStringLiteral("enterTotal"));
+    const bool may = m_services.actor.may.has(Permission::SetExchangeRates);
+    m_awsTotal->setReadOnly(!may);
+    enter->setVisible(may);
     row->addWidget(enter);
     row->addWidget(m_ours, 1);
     //: ja: 閉じる
@@ -106,6 +112,10 @@ TieOutDialog::TieOutDialog(const BillingServices &services, const CloseOverview 
     column->addWidget(foot);
     for (const TieOut &tieOut : m_overview.tieOuts)
         m_payer->addItem(groupedAccount(tieOut.payer), tieOut.payer);
+    connect(m_conflicts, &ConflictPanel::chosen, this, [this](const QString &, ConflictChoice choice) {
+        m_awsTotal->setText(
+            QString::number((choice == ConflictChoice::Mine ? m_mine : m_seen->total).amount()));
+    });
     connect(m_payer, &QComboBox::currentIndexChanged, this, &TieOutDialog::showPayer);
     connect(enter, &Button::clicked, this, &TieOutDialog::saveTotal);
     connect(close, &Button::clicked, this, &QDialog::accept);
@@ -157,10 +167,9 @@ void TieOutDialog::showPayer()
 
 void TieOutDialog::showYen(const QString &payer)
 {
-    for (const PayerMonth &month : m_overview.payers) {
-        if (month.report.payer == payer)
-            m_awsTotal->setText(month.awsTotal ? QString::number(month.awsTotal->amount()) : QString());
-    }
+    readSeen(payer);
+    m_conflicts->clear();
+    m_awsTotal->setText(m_seen ? QString::number(m_seen->total.amount()) : QString());
     const auto ours = m_overview.ourYen.find(payer);
     //: ja: 当社の請求合計(税込) %1
     m_ours->setText(ours == m_overview.ourYen.end()
@@ -168,13 +177,47 @@ void TieOutDialog::showYen(const QString &payer)
                         : tr("our invoices incl. tax %1").arg(yenText(ours->second)));
 }
 
+void TieOutDialog::readSeen(const QString &payer)
+{
+    m_seen = ExchangeRateStore(m_services.database)
+                 .awsTotal(payer, m_overview.month)
+                 .value_or(std::optional<AwsTotal>());
+}
+
+void TieOutDialog::showConflict(Yen mine, const Error &reason)
+{
+    const std::optional<AwsTotal> was = m_seen;
+    readSeen(m_payer->currentData().toString());
+    if (!m_seen)
+        return;
+    FieldConflict conflict;
+    conflict.name = QStringLiteral("total");
+    //: ja: AWSの請求額(円)
+    conflict.label = tr("AWS's invoice, yen");
+    conflict.was = was ? yenText(was->total) : QStringLiteral("–");
+    conflict.theirs = yenText(m_seen->total);
+    conflict.mine = yenText(mine);
+    m_mine = mine;
+    m_conflicts->ask(reason.message, {conflict});
+}
+
 void TieOutDialog::saveTotal()
 {
     const QString payer = m_payer->currentData().toString();
     const Result<Yen> total = Yen::parse(plainNumber(m_awsTotal->text()), QStringLiteral("total"));
+    if (!total) {
+        m_banner->say(Tone::Danger, allWords(total.error()), {}, true);
+        return;
+    }
+    if (m_conflicts->isUndecided())
+        return;
     Desk desk = m_services.desk();
-    const Result<void> done =
-        total ? setAwsInvoiceTotal(desk, m_overview.month, payer, *total) : Result<void>(total.error());
+    const auto done =
+        setAwsInvoiceTotal(desk, m_overview.month, payer, *total, m_seen ? m_seen->rowVersion : 0);
+    if (!done && done.error().isStale()) {
+        showConflict(*total, done.error());
+        return;
+    }
     if (!done) {
         m_banner->say(Tone::Danger, allWords(done.error()), {}, true);
         return;

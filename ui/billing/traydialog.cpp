@@ -3,11 +3,11 @@
 
 #include "models/base/moneytext.h"
 #include "models/billing/classwords.h"
-#include "models/billing/decidetray.h"
 #include "models/billing/traytable.h"
 #include "models/jobs/backgroundreader.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/segmentedcontrol.h"
@@ -24,7 +24,26 @@ namespace choba {
 namespace {
 
 constexpr int monthsAhead = 6;
+const QString decisionName = QStringLiteral("decision");
 constexpr std::array choices{TrayChoice::Bill, TrayChoice::Keep, TrayChoice::Move};
+
+QString describe(TrayChoice choice, ServiceClass billAs, Month month, const QString &reason)
+{
+    QStringList parts{words(choice)};
+    if (choice != TrayChoice::Keep)
+        parts << words(billAs);
+    if (choice == TrayChoice::Move)
+        parts << month.toString();
+    parts << reason;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString describe(const std::optional<TrayDecision> &decision)
+{
+    //: ja: 未判断
+    return decision ? describe(decision->choice, decision->billAs, decision->month, decision->reason)
+                    : TrayDialog::tr("not decided");
+}
 
 } // namespace
 
@@ -36,6 +55,7 @@ TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *pa
     , m_table(new TrayTable(this))
     , m_view(new TableView(this))
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel(this))
     , m_what(new ElidedLabel(LabelRole::Section, this))
     , m_choice(new SegmentedControl(this))
     , m_class(new QComboBox(this))
@@ -63,6 +83,7 @@ TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *pa
                   this));
     head->addWidget(m_banner);
     column->addLayout(head);
+    column->addWidget(m_conflicts);
     m_view->setObjectName(QStringLiteral("tray"));
     m_view->setTwoLine(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,6 +96,7 @@ TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *pa
     connect(m_choice, &SegmentedControl::currentChanged, this, &TrayDialog::showForm);
     connect(m_reason, &QLineEdit::textChanged, this, &TrayDialog::showForm);
     connect(m_decide, &Button::clicked, this, &TrayDialog::decide);
+    connect(m_conflicts, &ConflictPanel::chosen, this, &TrayDialog::showForm);
     showForm();
     read();
 }
@@ -114,6 +136,9 @@ QWidget *TrayDialog::makeForm()
     close->setObjectName(QStringLiteral("close"));
     close->setAutoDefault(false);
     m_decide->setAutoDefault(false);
+    const bool may = m_services.actor.may.has(Permission::DecideTray);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choice, m_reason, m_decide})
+        part->setVisible(may);
     connect(close, &Button::clicked, this, &QDialog::accept);
     row->addWidget(close);
     column->addLayout(row);
@@ -150,6 +175,8 @@ const TrayEntry *TrayDialog::current() const
 void TrayDialog::showRow(int)
 {
     const TrayEntry *entry = current();
+    m_theirs.reset();
+    m_conflicts->clear();
     if (entry && entry->item.decision) {
         const TrayDecision &decision = *entry->item.decision;
         m_choice->setCurrentIndex(
@@ -180,19 +207,18 @@ void TrayDialog::showForm()
                                                  //: ja: 行を選んでください
                                                  : tr("Choose a row"));
     }
-    m_class->setVisible(choice != TrayChoice::Keep && !isLate);
-    m_target->setVisible(choice == TrayChoice::Move);
-    m_decide->setEnabled(entry && !entry->isLocked && !m_reason->text().trimmed().isEmpty());
+    const bool may = m_services.actor.may.has(Permission::DecideTray);
+    m_class->setVisible(may && choice != TrayChoice::Keep && !isLate);
+    m_target->setVisible(may && choice == TrayChoice::Move);
+    m_decide->setEnabled(entry && !entry->isLocked && !m_conflicts->isUndecided() &&
+                         !m_reason->text().trimmed().isEmpty());
 }
 
-void TrayDialog::decide()
+TrayVerdict TrayDialog::verdict(const TrayEntry &entry) const
 {
-    const TrayEntry *entry = current();
-    if (!entry)
-        return;
     TrayVerdict verdict;
-    verdict.account = entry->item.account;
-    verdict.key = entry->item.key;
+    verdict.account = entry.item.account;
+    verdict.key = entry.item.key;
     verdict.seenIn = m_month;
     verdict.choice = choices[static_cast<std::size_t>(m_choice->currentIndex())];
     verdict.billAs =
@@ -200,13 +226,61 @@ void TrayDialog::decide()
     if (verdict.choice == TrayChoice::Move)
         verdict.month = Month::ofIndex(m_target->currentData().toInt());
     verdict.reason = m_reason->text().trimmed();
+    verdict.basedOn = m_theirs ? m_theirs->rowVersion : entry.decisionVersion;
+    return verdict;
+}
+
+void TrayDialog::decide()
+{
+    const TrayEntry *entry = current();
+    if (!entry)
+        return;
+    if (m_conflicts->choiceOf(decisionName) == ConflictChoice::Theirs) {
+        takeTheirs();
+        return;
+    }
+    const TrayVerdict mine = verdict(*entry);
     Desk desk = m_services.desk();
-    const Result<TrayItem> decided = decideTray(desk, m_services.rules, verdict);
+    const Result<TrayDecided> decided = decideTray(desk, m_services.rules, mine);
+    if (!decided && decided.error().isStale()) {
+        showConflict(*entry, mine, decided.error());
+        return;
+    }
     if (!decided) {
         m_banner->say(Tone::Danger, allWords(decided.error()), {}, true);
         return;
     }
     m_banner->hide();
+    emit saved();
+    read();
+}
+
+void TrayDialog::showConflict(const TrayEntry &entry, const TrayVerdict &mine, const Error &reason)
+{
+    const auto stored = TrayStore(m_services.database).find(mine.account, mine.key);
+    if (!stored || !*stored) {
+        m_banner->say(Tone::Danger, reason.message, {}, true);
+        return;
+    }
+    const std::optional<TrayDecision> was = m_theirs ? m_theirs->item.decision : entry.item.decision;
+    m_theirs = *stored;
+    m_banner->hide();
+    FieldConflict conflict;
+    conflict.name = decisionName;
+    //: ja: %1 の判断
+    conflict.label = tr("Decision about %1").arg(describe(entry.item));
+    conflict.was = describe(was);
+    conflict.theirs = describe(m_theirs->item.decision);
+    conflict.mine = describe(mine.choice, mine.billAs, mine.month.value_or(m_month), mine.reason);
+    m_conflicts->ask(reason.message, {conflict});
+    showForm();
+}
+
+/// Nothing to record: it stands as they decided.
+void TrayDialog::takeTheirs()
+{
+    m_theirs.reset();
+    m_conflicts->clear();
     emit saved();
     read();
 }

@@ -3,7 +3,7 @@
 
 #include "ui/billing/billingservices.h"
 
-#include "models/billing/traylist.h"
+#include "models/billing/decidetray.h"
 
 #include <QDialog>
 
@@ -15,6 +15,7 @@ namespace choba {
 class BackgroundReader;
 class Banner;
 class Button;
+class ConflictPanel;
 class Label;
 class SegmentedControl;
 class TableView;
@@ -36,6 +37,9 @@ private:
     void showRow(int row);
     void showForm();
     void decide();
+    TrayVerdict verdict(const TrayEntry &entry) const;
+    void showConflict(const TrayEntry &entry, const TrayVerdict &mine, const Error &reason);
+    void takeTheirs();
     const TrayEntry *current() const;
 
     const BillingServices &m_services;
@@ -44,6 +48,8 @@ private:
     TrayTable *m_table;
     TableView *m_view;
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
+    std::optional<StoredDecision> m_theirs; ///< another person's, while it is weighed against one's own
     Label *m_what;
     SegmentedControl *m_choice;
     QComboBox *m_class;

@@ -3,10 +3,12 @@
 
 #include "models/customers/accountstore.h"
 #include "models/customers/editaccount.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/transaction.h"
 #include "ui/customers/draftgroup.h"
 #include "ui/customers/formframe.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/formgrid.h"
 
@@ -18,6 +20,8 @@
 namespace choba {
 
 namespace {
+
+const QString subject = QStringLiteral("aws_account"); ///< in the audit log
 
 QVariantMap formValues(const AwsAccount &account)
 {
@@ -37,6 +41,8 @@ AccountForm::AccountForm(const Desk &desk, QWidget *parent)
         m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
     for (const char *name : {"issued_by_us", "root_ours", "ops_management"})
         m_form->addRow(QString::fromLatin1(name), {}, new QCheckBox);
+    if (!m_desk.actor.may.has(Permission::EditCustomers))
+        m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -67,33 +73,28 @@ void AccountForm::begin(const AwsAccount &account)
     m_account = account;
     m_operation = newOperation();
     m_frame->banner().hide();
+    m_frame->conflicts().clear();
     m_form->setValues(formValues(account));
     m_form->markSaved();
-    const int basis = m_draft->begin(account.accountId.digits(), account.rowVersion);
-    if (basis != 0 && basis != account.rowVersion)
-        m_frame->banner().say(
-            Tone::Warn,
-            tr("Your draft is older than what is stored. Compare the marked fields before you save."));
+    if (m_draft->begin(account.accountId.digits()))
+        takeOver(account, changedMeanwhile(m_desk.database, subject, account.accountId.digits()));
 }
 
 void AccountForm::showAccount(const AwsAccount &account)
 {
     if (account.id == m_account.id && m_form->changedCount() > 0) {
         if (account.rowVersion != m_account.rowVersion)
-            takeOver(account);
+            takeOver(account, changedMeanwhile(m_desk.database, subject, account.accountId.digits()));
         return;
     }
     begin(account);
 }
 
-void AccountForm::takeOver(const AwsAccount &stored)
+void AccountForm::takeOver(const AwsAccount &stored, const Error &reason)
 {
     m_account = stored;
     m_operation = newOperation();
-    m_form->rebase(formValues(stored));
-    //: ja: 他の人がこのアカウントを変更しました。
-    m_frame->banner().say(Tone::Warn, tr("Somebody else has changed this account. Your own changes are still "
-                                         "marked; save again to keep them."));
+    m_frame->conflicts().meet(formValues(stored), reason.message);
 }
 
 QStringList AccountForm::unsavedIds() const
@@ -138,10 +139,9 @@ void AccountForm::save()
     // A save that may have taken place keeps its id: the next one finds out, and does it no second time.
     if (edited.error().kind != ErrorKind::Unavailable)
         m_operation = newOperation();
-    const bool isStale = edited.error().kind == ErrorKind::Conflict;
-    const auto stored = isStale ? AccountStore(m_desk.database).byId(m_account.id) : edited;
+    const auto stored = edited.error().isStale() ? AccountStore(m_desk.database).byId(m_account.id) : edited;
     if (stored)
-        takeOver(*stored);
+        takeOver(*stored, edited.error());
     else
         m_frame->explain(stored.error());
 }

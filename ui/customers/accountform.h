@@ -28,7 +28,7 @@ protected:
 private:
     void retranslate();
     void begin(const AwsAccount &account);
-    void takeOver(const AwsAccount &stored);
+    void takeOver(const AwsAccount &stored, const Error &reason);
     void save();
     AccountFields typed() const;
 

@@ -29,6 +29,7 @@ AccountPane::AccountPane(const Desk &desk, QWidget *parent)
     , m_tabs(new UnderlinedTabs(this))
     , m_form(new AccountForm(desk, this))
     , m_rootMail(new SecretField(desk, SecretKind::RootMail, this))
+    , m_externalId(new SecretField(desk, SecretKind::ExternalId, this))
     , m_timeline(new AccountTimeline(this))
 {
     setMinimumWidth(scaled(500));
@@ -39,6 +40,7 @@ AccountPane::AccountPane(const Desk &desk, QWidget *parent)
     known->setContentsMargins(0, 0, 0, 0);
     known->setSpacing(0);
     known->addWidget(m_rootMail);
+    known->addWidget(m_externalId);
     known->addWidget(m_form, 1);
     pages->addWidget(details);
     m_tabs->addTab({});
@@ -109,7 +111,8 @@ void AccountPane::showDetails(const AccountDetails &details, const QDate &today)
     m_today = today;
     if (details.account)
         m_form->showAccount(*details.account);
-    m_rootMail->showOf(details.account ? details.accountId.digits() : QString());
+    for (SecretField *field : {m_rootMail, m_externalId})
+        field->showOf(details.account ? details.accountId.digits() : QString());
     m_tabs->setTabVisible(1, details.account.has_value());
     retranslate();
 }

@@ -56,6 +56,7 @@ private:
     UnderlinedTabs *m_tabs;
     AccountForm *m_form;
     SecretField *m_rootMail;
+    SecretField *m_externalId; ///< of the role the customer made for Trusted Advisor
     AccountTimeline *m_timeline;
     QHBoxLayout *m_actions;
     QMenu *m_more;

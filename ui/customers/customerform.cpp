@@ -5,10 +5,12 @@
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/editcustomer.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/transaction.h"
 #include "ui/customers/draftgroup.h"
 #include "ui/customers/formframe.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/textarea.h"
@@ -21,6 +23,7 @@ namespace choba {
 
 namespace {
 
+const QString subject = QStringLiteral("customer"); ///< in the audit log
 const QString newKey = QStringLiteral("new");
 const QString emailsKey = QStringLiteral("billing_emails");
 
@@ -52,6 +55,8 @@ CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
     , m_draft(new FormDraft(*m_form, draftGroup(desk.database, QStringLiteral("customer")), this))
 {
     addFields();
+    if (!m_desk.actor.may.has(Permission::EditCustomers))
+        m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -99,20 +104,16 @@ void CustomerForm::begin(const Customer &customer, const QString &key)
     m_customer = customer;
     m_operation = newOperation();
     m_frame->banner().hide();
+    m_frame->conflicts().clear();
     m_form->setValues(formValues(customer.fields));
     m_form->markSaved();
-    const int basis = m_draft->begin(key, customer.rowVersion);
-    if (basis != 0 && basis != customer.rowVersion)
-        m_frame->banner().say(
-            Tone::Warn,
-            tr("Your draft is older than what is stored. Compare the marked fields before you save."));
+    if (m_draft->begin(key))
+        takeOver(customer, changedMeanwhile(m_desk.database, subject, QString::number(customer.id)));
 }
 
 void CustomerForm::showNew()
 {
-    Customer fresh;
-    fresh.rowVersion = 1; // a draft of it has a basis too
-    begin(fresh, newKey);
+    begin({}, newKey);
     m_form->findChild<QLineEdit *>(QStringLiteral("name"))->setFocus();
 }
 
@@ -120,21 +121,17 @@ void CustomerForm::showCustomer(const Customer &customer)
 {
     if (customer.id == m_customer.id && customer.id != 0 && isChanged()) {
         if (customer.rowVersion != m_customer.rowVersion)
-            takeOver(customer);
+            takeOver(customer, changedMeanwhile(m_desk.database, subject, QString::number(customer.id)));
         return;
     }
     begin(customer, QString::number(customer.id));
 }
 
-void CustomerForm::takeOver(const Customer &stored)
+void CustomerForm::takeOver(const Customer &stored, const Error &reason)
 {
     m_customer = stored;
     m_operation = newOperation();
-    m_form->rebase(formValues(stored.fields));
-    //: ja: 他の人がこの顧客を変更しました。
-    m_frame->banner().say(Tone::Warn,
-                          tr("Somebody else has changed this customer. Your own changes are still marked; "
-                             "save again to keep them."));
+    m_frame->conflicts().meet(formValues(stored.fields), reason.message);
 }
 
 bool CustomerForm::isChanged() const
@@ -195,14 +192,12 @@ void CustomerForm::explain(const Error &error)
     // A save that may have taken place keeps its id: the next one finds out, and does it no second time.
     if (error.kind != ErrorKind::Unavailable)
         m_operation = newOperation();
-    const bool isStale = error.kind == ErrorKind::Conflict && error.field.isEmpty();
     const auto stored =
-        isStale ? CustomerStore(m_desk.database).byId(m_customer.id) : Result<Customer>(error);
-    if (stored) {
-        takeOver(*stored);
-        return;
-    }
-    m_frame->explain(error);
+        error.isStale() ? CustomerStore(m_desk.database).byId(m_customer.id) : Result<Customer>(error);
+    if (stored)
+        takeOver(*stored, error);
+    else
+        m_frame->explain(error);
 }
 
 void CustomerForm::changeEvent(QEvent *event)

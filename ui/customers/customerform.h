@@ -38,7 +38,7 @@ private:
     void retranslate();
     void begin(const Customer &customer, const QString &key);
     void save();
-    void takeOver(const Customer &stored);
+    void takeOver(const Customer &stored, const Error &reason);
     void explain(const Error &error);
     CustomerFields typed() const;
 

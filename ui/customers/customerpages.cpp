@@ -8,6 +8,7 @@
 #include "models/rulebook/rulebook.h"
 #include "ui/customers/accountspage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/secretfield.h"
 
 namespace choba {
 
@@ -122,7 +123,23 @@ void CustomerPages::count()
         });
 }
 
-QList<PageDescriptor> CustomerPages::descriptors() const
+void CustomerPages::setSignedInAt(const QDateTime &at)
+{
+    m_desk.actor.signedInAt = at;
+    emit signedInAgain(at);
+}
+
+Page *CustomerPages::makeAccounts()
+{
+    auto *page = new AccountsPage(m_desk, m_rules, m_changes, m_jobs);
+    for (SecretField *field : page->findChildren<SecretField *>()) {
+        connect(field, &SecretField::signInRequested, this, &CustomerPages::signInRequested);
+        connect(this, &CustomerPages::signedInAgain, field, &SecretField::setSignedInAt);
+    }
+    return page;
+}
+
+QList<PageDescriptor> CustomerPages::descriptors()
 {
     //: ja: 顧客
     const auto group = [] { return tr("Customers"); };
@@ -138,7 +155,7 @@ QList<PageDescriptor> CustomerPages::descriptors() const
              {},
              QKeySequence(QStringLiteral("G, K"))},
             {QStringLiteral("accounts"), QStringLiteral("server"), group, accounts,
-             [this] { return new AccountsPage(m_desk, m_rules, m_changes, m_jobs); },
+             [this] { return makeAccounts(); },
              [this] {
                  return NavigationBadge{m_unassigned, false};
              },

@@ -26,16 +26,23 @@ public:
     /// \a desk's database, \a rules, \a changes and \a jobs outlive this and its pages.
     CustomerPages(const Desk &desk, const RuleBook &rules, ChangeHub &changes, JobQueue &jobs,
                   QObject *parent = nullptr);
-    QList<PageDescriptor> descriptors() const;
+    QList<PageDescriptor> descriptors();
     PaletteSource &customers() { return *m_customers; }
     PaletteSource &accounts() { return *m_accounts; }
 
+public slots:
+    /// The person has signed in anew: secrets may be shown for some minutes.
+    void setSignedInAt(const QDateTime &at);
+
 signals:
+    void signInRequested(); ///< to see a secret; answered by setSignedInAt
+    void signedInAgain(const QDateTime &at);
     void badgesChanged();
     void openRequested(const QString &pageId, const QVariant &what); ///< a row of the palette was chosen
 
 private:
     void count();
+    Page *makeAccounts();
 
     Desk m_desk;
     const RuleBook &m_rules;

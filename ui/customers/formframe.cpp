@@ -2,6 +2,7 @@
 #include "ui/customers/formframe.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/savebar.h"
@@ -14,13 +15,20 @@ namespace choba {
 FormFrame::FormFrame(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel)
     , m_grid(new FormGrid(FormGrid::Remarks::Below))
 {
     auto *inner = new Pane(Pane::Ground::Surface);
-    auto *padded = new QVBoxLayout(inner);
+    auto *padded = new QVBoxLayout;
     padded->setContentsMargins(16, 12, 16, 12);
     padded->addWidget(m_grid);
     padded->addStretch();
+    m_conflicts->follow(*m_grid);
+    auto *scrolled = new QVBoxLayout(inner); // conflicts may be many: they scroll with the form
+    scrolled->setContentsMargins(0, 0, 0, 0);
+    scrolled->setSpacing(0);
+    scrolled->addWidget(m_conflicts);
+    scrolled->addLayout(padded, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -8,10 +8,11 @@
 namespace choba {
 
 class Banner;
+class ConflictPanel;
 class FormGrid;
 
-/// A form in a pane: a banner above, the fields in a scroll area, the save bar below. Ctrl+S anywhere in it
-/// saves.
+/// A form in a pane: a banner and what another person has changed above, the fields in a scroll area, the
+/// save bar below. Ctrl+S anywhere in it saves.
 class FormFrame : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     FormGrid &grid() { return *m_grid; }
     const FormGrid &grid() const { return *m_grid; }
     Banner &banner() { return *m_banner; }
+    ConflictPanel &conflicts() { return *m_conflicts; }
     /// Problems stand at their fields; what belongs to none is said in the banner.
     void explain(const Error &error);
 
@@ -28,6 +30,7 @@ signals:
 
 private:
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     FormGrid *m_grid;
 };
 

@@ -79,11 +79,13 @@ QString RevealSecretDialog::value() const
     return QString::fromUtf8(m_value.view().data(), static_cast<qsizetype>(m_value.size()));
 }
 
-SetSecretDialog::SetSecretDialog(const Desk &desk, SecretName name, SecretOpening opening, QWidget *parent)
+SetSecretDialog::SetSecretDialog(const Desk &desk, SecretName name, SecretOpening opening, QDateTime seen,
+                                 QWidget *parent)
     : FormDialog(parent)
     , m_desk(desk)
     , m_name(std::move(name))
     , m_opening(std::move(opening))
+    , m_seen(std::move(seen))
     , m_value(new QLineEdit)
 {
     setObjectName(QStringLiteral("setSecret"));
@@ -124,7 +126,20 @@ Result<SecretKey> SetSecretDialog::key()
     if (m_repeat->text() != m_passphrase->text())
         //: ja: 2つのパスフレーズが異なります。
         return Error::invalid(QStringLiteral("repeat"), tr("The two passphrases differ."));
-    return makeLock(m_desk, LockOpener(Passphrase{typedInto(*m_passphrase)}));
+    CHOBA_TRY_ASSIGN(SecretKey made, makeLock(m_desk, LockOpener(Passphrase{typedInto(*m_passphrase)})));
+    CHOBA_TRY_ASSIGN(m_opening.lock, secretLock(m_desk.database)); // a second try opens it
+    return made;
+}
+
+/// Who stored another one is told; its value only to who reads it.
+Result<QVariantMap> SetSecretDialog::readAgain()
+{
+    CHOBA_TRY_ASSIGN(const std::vector<SecretHead> heads, secretHeads(m_desk.database));
+    for (const SecretHead &head : heads) {
+        if (head.name.kind == m_name.kind && head.name.subject == m_name.subject)
+            m_seen = head.setAt;
+    }
+    return QVariantMap();
 }
 
 Result<void> SetSecretDialog::submit()
@@ -134,7 +149,7 @@ Result<void> SetSecretDialog::submit()
         //: ja: 値を入力してください。
         return Error::invalid(QStringLiteral("value"), tr("Enter the value."));
     CHOBA_TRY_ASSIGN(const SecretKey dataKey, key());
-    CHOBA_TRY(setSecret(m_desk, dataKey, m_name, value.view()));
+    CHOBA_TRY(setSecret(m_desk, dataKey, m_name, value.view(), m_seen));
     for (QLineEdit *edit : {m_value, m_passphrase, m_repeat}) {
         if (edit)
             edit->clear();

@@ -42,10 +42,13 @@ class SetSecretDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    SetSecretDialog(const Desk &desk, SecretName name, SecretOpening opening, QWidget *parent = nullptr);
+    /// \a seen: when the one that is replaced was stored; invalid where there is none.
+    SetSecretDialog(const Desk &desk, SecretName name, SecretOpening opening, QDateTime seen,
+                    QWidget *parent = nullptr);
 
 protected:
     Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
 
 private:
     Result<SecretKey> key();
@@ -53,6 +56,7 @@ private:
     Desk m_desk;
     SecretName m_name;
     SecretOpening m_opening;
+    QDateTime m_seen;
     QLineEdit *m_value;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_repeat = nullptr;

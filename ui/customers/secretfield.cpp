@@ -9,7 +9,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QMimeData>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace choba {
 
@@ -30,6 +33,7 @@ SecretField::SecretField(const Desk &desk, SecretKind kind, QWidget *parent)
     , m_store(new Button(ButtonKind::Quiet, QStringLiteral("lock"), QString(), this))
     , m_problem(new Label(LabelRole::Small, this))
 {
+    setObjectName(spelled(kind));
     m_value->setObjectName(QStringLiteral("secretValue"));
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_copy->setObjectName(QStringLiteral("copySecret"));
@@ -54,16 +58,25 @@ SecretField::SecretField(const Desk &desk, SecretKind kind, QWidget *parent)
     m_wipeTimer.setSingleShot(true);
     m_wipeTimer.setInterval(shownSeconds * 1000);
     connect(&m_hideTimer, &QTimer::timeout, this, &SecretField::hideValue);
-    connect(&m_wipeTimer, &QTimer::timeout, this, [this] {
-        // What somebody has copied since is not ours to take away.
-        if (QApplication::clipboard()->text() == m_copied)
-            QApplication::clipboard()->clear();
-        wipe(m_copied);
-    });
+    connect(&m_wipeTimer, &QTimer::timeout, this, &SecretField::wipeClipboard);
     connect(m_reveal, &Button::clicked, this, &SecretField::reveal);
     connect(m_copy, &Button::clicked, this, &SecretField::copy);
     connect(m_store, &Button::clicked, this, &SecretField::store);
     retranslate();
+}
+
+SecretField::~SecretField()
+{
+    wipeClipboard(); // the timer goes with it
+    wipe(m_shown);
+}
+
+void SecretField::wipeClipboard()
+{
+    // What somebody has copied since is not ours to take away.
+    if (!m_copied.isEmpty() && QApplication::clipboard()->text() == m_copied)
+        QApplication::clipboard()->clear();
+    wipe(m_copied);
 }
 
 void SecretField::showOf(const QString &subject)
@@ -79,9 +92,11 @@ void SecretField::showOf(const QString &subject)
         return;
     const auto heads = secretHeads(m_desk.database);
     if (heads) {
-        m_isStored = std::any_of(heads->begin(), heads->end(), [&](const SecretHead &head) {
-            return head.name.kind == m_name.kind && head.name.subject == subject;
+        const auto head = std::find_if(heads->begin(), heads->end(), [&](const SecretHead &one) {
+            return one.name.kind == m_name.kind && one.name.subject == subject;
         });
+        m_isStored = head != heads->end();
+        m_storedAt = m_isStored ? head->setAt : QDateTime();
     }
     m_store->setVisible(mayStore);
     retranslate();
@@ -98,6 +113,30 @@ void SecretField::hideEvent(QHideEvent *event)
 {
     hideValue();
     QWidget::hideEvent(event);
+}
+
+void SecretField::showEvent(QShowEvent *event)
+{
+    if (m_window != window()) {
+        m_window = window();
+        m_window->installEventFilter(this);
+    }
+    QWidget::showEvent(event);
+}
+
+/// Behind a lock, or any other window that has to be answered first, nothing stays open.
+bool SecretField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked && watched == m_window)
+        hideValue();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SecretField::setSignedInAt(const QDateTime &at)
+{
+    m_desk.actor.signedInAt = at;
+    if (std::exchange(m_waitsForSignIn, false) && isVisible())
+        reveal();
 }
 
 void SecretField::withOpening(const std::function<void(SecretOpening)> &use)
@@ -130,6 +169,11 @@ void SecretField::reveal()
         hideValue();
         return;
     }
+    if (!isFreshlySignedIn(m_desk)) {
+        m_waitsForSignIn = true;
+        emit signInRequested();
+        return;
+    }
     withOpening([this](SecretOpening opening) {
         auto *dialog = new RevealSecretDialog(m_desk, m_name, std::move(opening), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -141,7 +185,7 @@ void SecretField::reveal()
 void SecretField::store()
 {
     withOpening([this](SecretOpening opening) {
-        auto *dialog = new SetSecretDialog(m_desk, m_name, std::move(opening), this);
+        auto *dialog = new SetSecretDialog(m_desk, m_name, std::move(opening), m_storedAt, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this] { showOf(m_name.subject); });
         dialog->open();
@@ -158,7 +202,11 @@ void SecretField::showValue(const QString &value)
 void SecretField::copy()
 {
     m_copied = m_shown;
-    QApplication::clipboard()->setText(m_copied);
+    auto *contents = new QMimeData;
+    contents->setText(m_copied);
+    // Clipboard histories that know the hint do not keep it.
+    contents->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QApplication::clipboard()->setMimeData(contents);
     m_wipeTimer.start();
 }
 

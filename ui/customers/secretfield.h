@@ -3,6 +3,7 @@
 
 #include "models/secrets/secretaccess.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,11 +22,21 @@ public:
     static constexpr int shownSeconds = 20;
 
     SecretField(const Desk &desk, SecretKind kind, QWidget *parent = nullptr);
+    ~SecretField() override;
     void showOf(const QString &subject);
     void hideValue(); ///< also when the person locks the program or leaves
 
+public slots:
+    /// The person has signed in anew; what waited for that is asked for now.
+    void setSignedInAt(const QDateTime &at);
+
+signals:
+    void signInRequested(); ///< the last one is too long ago to show a secret
+
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -34,13 +45,17 @@ private:
     void reveal();
     void store();
     void copy();
+    void wipeClipboard();
     void showValue(const QString &value);
 
     Desk m_desk;
     SecretName m_name;
     bool m_isStored = false;
-    QString m_shown;  ///< "" while hidden
-    QString m_copied; ///< "" once the clipboard is ours no more
+    QDateTime m_storedAt; ///< what is replaced when another is stored
+    bool m_waitsForSignIn = false;
+    QPointer<QWidget> m_window; ///< watched for being blocked
+    QString m_shown;            ///< "" while hidden
+    QString m_copied;           ///< "" once the clipboard is ours no more
     QTimer m_hideTimer;
     QTimer m_wipeTimer;
     Label *m_label;

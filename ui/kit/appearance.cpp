@@ -15,6 +15,8 @@ namespace choba {
 void Appearance::prepare()
 {
     QApplication::setStyle(new ChobaStyle);
+    // Windows of the system could neither be covered nor closed by the lock.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
 Appearance::Appearance(QApplication &application)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/type.h"
@@ -14,6 +15,7 @@ namespace choba {
 FormDialog::FormDialog(QWidget *parent)
     : QDialog(parent)
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel(this))
     , m_title(new Label(LabelRole::Pane, this))
     , m_remark(new Label(LabelRole::Muted, this))
     , m_form(new FormGrid(FormGrid::Remarks::Below, this))
@@ -47,10 +49,13 @@ FormDialog::FormDialog(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_conflicts);
     column->addLayout(inner, 1);
     setMinimumWidth(scaled(480));
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_verb, &Button::clicked, this, &FormDialog::run);
+    m_conflicts->follow(*m_form);
+    connect(m_form, &FormGrid::changed, this, &FormDialog::showChoices);
 }
 
 void FormDialog::setWords(const QString &title, const QString &remark, const QString &verb,
@@ -62,6 +67,12 @@ void FormDialog::setWords(const QString &title, const QString &remark, const QSt
     m_remark->setVisible(!remark.isEmpty());
     m_verb->setText(verb);
     m_verb->setIconName(verbIcon);
+}
+
+void FormDialog::setReadOnly()
+{
+    m_form->setReadOnly();
+    m_verb->hide();
 }
 
 void FormDialog::addBelow(QWidget *widget)
@@ -76,7 +87,30 @@ void FormDialog::run()
         accept();
         return;
     }
-    const Error &error = done.error();
+    if (done.error().isStale()) {
+        if (const auto theirs = readAgain()) {
+            m_banner->hide();
+            m_conflicts->meet(*theirs, done.error().message);
+            showChoices();
+            return;
+        }
+    }
+    explain(done.error());
+}
+
+Result<QVariantMap> FormDialog::readAgain()
+{
+    return Error::of(ErrorKind::NotFound, QString());
+}
+
+/// An undecided conflict is no change to save.
+void FormDialog::showChoices()
+{
+    m_verb->setEnabled(m_form->undecidedCount() == 0);
+}
+
+void FormDialog::explain(const Error &error)
+{
     m_form->setProblems(error.problems);
     const QStringList unplaced = m_form->unplacedProblems();
     if (error.problems.empty() || !unplaced.isEmpty())

@@ -11,7 +11,7 @@ namespace choba {
 
 namespace {
 
-const QString basisKey = QStringLiteral("basis");
+const QString startKey = QStringLiteral("start");
 const QString valuesKey = QStringLiteral("values");
 
 } // namespace
@@ -32,17 +32,20 @@ QString FormDraft::path(const QString &key) const
     return QStringLiteral("drafts/%1/%2/").arg(m_group, key);
 }
 
-int FormDraft::begin(const QString &key, int basis)
+bool FormDraft::begin(const QString &key)
 {
     m_key = key;
-    m_basis = basis;
     const QSettings settings;
     const QVariantMap values = settings.value(path(key) + valuesKey).toMap();
     if (values.isEmpty())
-        return 0;
-    m_basis = settings.value(path(key) + basisKey).toInt();
+        return false;
+    const QVariantMap stored = m_form.values();
+    m_form.setValues(settings.value(path(key) + startKey).toMap());
+    m_form.markSaved();
+    const bool isOlder = m_form.values() != stored;
     m_form.setValues(values);
-    return m_basis;
+    m_form.rebase(stored);
+    return isOlder;
 }
 
 void FormDraft::keep()
@@ -55,7 +58,7 @@ void FormDraft::keep()
         return;
     }
     QSettings settings;
-    settings.setValue(path(m_key) + basisKey, m_basis);
+    settings.setValue(path(m_key) + startKey, m_form.startingPoint());
     settings.setValue(path(m_key) + valuesKey, m_form.values());
 }
 

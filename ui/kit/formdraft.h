@@ -19,11 +19,10 @@ public:
     /// \param group what the keys are unique in, e.g. a database and a table. \a form outlives this.
     FormDraft(FormGrid &form, const QString &group, QObject *parent = nullptr);
 
-    /// What the form shows from now on; before other contents are put into it, keep() what was there. \a
-    /// basis is remembered with a draft and says what it was made from (a row version). Puts an existing
-    /// draft into the form and returns its basis; 0 when there is none. \pre the form shows what is stored,
-    /// marked as saved
-    int begin(const QString &key, int basis);
+    /// What the form shows from now on; before other contents are put into it, keep() what was there. Puts
+    /// an existing draft into the form, merged with what was stored since it was begun (FormGrid::rebase).
+    /// True when that had changed meanwhile. \pre the form shows what is stored, marked as saved
+    bool begin(const QString &key);
     void keep();              ///< now rather than a moment after the last change
     void forget();            ///< the draft of the current key
     QStringList keys() const; ///< of all drafts in the group
@@ -34,7 +33,6 @@ private:
     FormGrid &m_form;
     QString m_group;
     QString m_key;
-    int m_basis = 0;
     QTimer m_later;
 };
 

@@ -10,8 +10,12 @@
 #include <QDate>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QMetaMethod>
 #include <QMetaProperty>
+
+#include <algorithm>
 
 namespace choba {
 
@@ -22,7 +26,7 @@ QVariant valueOf(const QWidget *field)
     return field->metaObject()->userProperty().read(field);
 }
 
-QString wordsOf(const QWidget *field, const QVariant &value)
+QString wordsOf(const QVariant &value, const QWidget *field = nullptr)
 {
     // A choice by its place is told by the words at that place.
     const auto *box = qobject_cast<const QComboBox *>(field);
@@ -34,6 +38,27 @@ QString wordsOf(const QWidget *field, const QVariant &value)
     if (value.typeId() == QMetaType::QDate)
         return value.toDate().toString(Qt::ISODate);
     return value.toString().simplified();
+}
+
+/// A value as a person compares it with another.
+QString wordsIn(const QWidget *field, const QVariant &value)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field);
+        line && line->echoMode() != QLineEdit::Normal && !value.toString().isEmpty())
+        return QStringLiteral("•••••");
+    if (const auto *box = qobject_cast<const QComboBox *>(field); box && value.typeId() == QMetaType::Int)
+        return box->itemText(value.toInt());
+    if (value.typeId() == QMetaType::Bool)
+        //: ja: はい
+        return value.toBool() ? FormGrid::tr("yes")
+                              //: ja: いいえ
+                              : FormGrid::tr("no");
+    if (value.typeId() == QMetaType::QByteArray && !value.toByteArray().isEmpty())
+        //: ja: 画像 %1
+        return FormGrid::tr("picture, %1").arg(QLocale().formattedDataSize(value.toByteArray().size()));
+    const QString words = value.typeId() == QMetaType::QString ? value.toString().trimmed() : wordsOf(value);
+    //: ja: （空欄）
+    return words.isEmpty() ? FormGrid::tr("(empty)") : words;
 }
 
 void writeValue(QWidget *field, const QVariant &value)
@@ -75,6 +100,16 @@ void FormGrid::addRow(const QString &name, const QString &label, QWidget *field,
         connect(field, property.notifySignal(), this, slot);
     m_rows.append(row);
     showRow(m_rows.last());
+}
+
+void FormGrid::setReadOnly()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field->metaObject()->indexOfProperty("readOnly") >= 0)
+            row.field->setProperty("readOnly", true);
+        else
+            row.field->setEnabled(false);
+    }
 }
 
 void FormGrid::placeRow(const Row &row, int at)
@@ -121,39 +156,117 @@ void FormGrid::setValues(const QVariantMap &values)
     refresh();
 }
 
-void FormGrid::rebase(const QVariantMap &stored)
+QStringList FormGrid::rebase(const QVariantMap &stored)
 {
+    QStringList followed;
     for (auto &row : m_rows) {
-        if (!stored.contains(row.name))
-            continue;
-        const QVariant typed = valueOf(row.field);
-        const bool touched = typed != row.saved;
-        // Through the field, which may keep a text in another shape than it is stored.
-        writeValue(row.field, stored.value(row.name));
-        row.saved = valueOf(row.field);
-        if (touched)
-            writeValue(row.field, typed);
+        if (stored.contains(row.name))
+            meet(row, stored.value(row.name), followed);
     }
     refresh();
+    return followed;
+}
+
+void FormGrid::meet(Row &row, const QVariant &stored, QStringList &followed) const
+{
+    const QVariant typed = valueOf(row.field);
+    const bool isPending = row.conflict && row.conflict->choice == ConflictChoice::None;
+    const QVariant was = isPending ? row.conflict->was : row.saved;
+    const bool touched = typed != row.saved;
+    // Through the field, which may keep a text in another shape than it is stored.
+    writeValue(row.field, stored);
+    const QVariant theirs = valueOf(row.field);
+    const bool theyChanged = theirs != was;
+    row.saved = theirs;
+    if (!touched) {
+        row.conflict.reset();
+        if (theyChanged)
+            followed.append(row.label->text());
+        return;
+    }
+    writeValue(row.field, typed);
+    if (typed == theirs || !theyChanged)
+        row.conflict.reset();
+    else
+        row.conflict = Conflict{was, theirs, typed};
+}
+
+/// Whoever types on in a field in conflict has decided it.
+void FormGrid::noteTyping(Row &row)
+{
+    const QVariant value = valueOf(row.field);
+    if (!row.conflict || value == row.conflict->theirs || value == row.conflict->mine)
+        return;
+    row.conflict->mine = value;
+    row.conflict->choice = ConflictChoice::Mine;
+}
+
+QList<FieldConflict> FormGrid::conflicts() const
+{
+    QList<FieldConflict> list;
+    for (const auto &row : m_rows) {
+        if (!row.conflict)
+            continue;
+        const auto words = [&](const QVariant &value) { return wordsIn(row.field, value); };
+        const Conflict &one = *row.conflict;
+        list.append(
+            {row.name, row.label->text(), words(one.was), words(one.theirs), words(one.mine), one.choice});
+    }
+    return list;
+}
+
+void FormGrid::choose(const QString &name, ConflictChoice choice)
+{
+    Row *row = find(name);
+    if (!row || !row->conflict || choice == ConflictChoice::None)
+        return;
+    row->conflict->choice = choice;
+    writeValue(row->field, choice == ConflictChoice::Mine ? row->conflict->mine : row->conflict->theirs);
+    refresh();
+}
+
+int FormGrid::undecidedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.conflict && row.conflict->choice == ConflictChoice::None;
+    }));
+}
+
+QVariantMap FormGrid::startingPoint() const
+{
+    QVariantMap point;
+    for (const auto &row : m_rows) {
+        const bool isPending = row.conflict && row.conflict->choice == ConflictChoice::None;
+        point.insert(row.name, isPending ? row.conflict->was : row.saved);
+    }
+    return point;
+}
+
+void FormGrid::forgetTrouble()
+{
+    for (auto &row : m_rows) {
+        row.problem.clear();
+        row.conflict.reset();
+    }
+    m_unplaced.clear();
 }
 
 void FormGrid::markSaved()
 {
     for (auto &row : m_rows) {
         row.saved = valueOf(row.field);
-        row.problem.clear();
     }
-    m_unplaced.clear();
+    forgetTrouble();
     refresh();
 }
 
 void FormGrid::revert()
 {
     for (auto &row : m_rows) {
+        row.conflict.reset(); // writing is no choice
         writeValue(row.field, row.saved);
-        row.problem.clear();
     }
-    m_unplaced.clear();
+    forgetTrouble();
     refresh();
 }
 
@@ -206,8 +319,10 @@ void FormGrid::changeEvent(QEvent *event)
 
 void FormGrid::refresh()
 {
-    for (auto &row : m_rows)
+    for (auto &row : m_rows) {
+        noteTyping(row);
         showRow(row);
+    }
     emit changed();
 }
 
@@ -234,8 +349,11 @@ void FormGrid::showRow(Row &row) const
     } else {
         if (!row.unit.isEmpty())
             words << row.unit;
-        const QString old = wordsOf(row.field, row.saved);
-        if (changed && !old.isEmpty())
+        const QString old = wordsOf(row.saved, row.field);
+        if (changed && row.conflict)
+            //: ja: 上の比較を参照
+            words << tr("see above");
+        else if (changed && !old.isEmpty())
             words << tr("was %1").arg(old);
     }
     row.remark->setText(words.join(QStringLiteral(" · ")));

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "ui/kit/fieldconflict.h"
 
 #include <QList>
 #include <QVariant>
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -33,13 +36,21 @@ public:
     /// QCheckBox …);
     ///        the grid owns it from now on.
     void addRow(const QString &name, const QString &label, QWidget *field, const QString &unit = {});
+    void setReadOnly(); ///< for good: what a person may not change can still be read and copied
     void setRowWords(const QString &name, const QString &label, const QString &unit = {});
 
     QVariantMap values() const;                ///< what stands in the fields, by name
     void setValues(const QVariantMap &values); ///< puts these in; what is stored stays the same
     /// What is stored has changed underneath: fields that were not touched follow, the others keep what was
-    /// typed and show the new value as their old one.
-    void rebase(const QVariantMap &stored);
+    /// typed. Those that both have changed, and differently, become conflicts. Returns the labels of the
+    /// fields that followed.
+    QStringList rebase(const QVariantMap &stored);
+    QList<FieldConflict> conflicts() const;
+    /// Puts the chosen value into the field. Typing something else there is a choice too.
+    void choose(const QString &name, ConflictChoice choice);
+    int undecidedCount() const; ///< conflicts that keep the form from being saved
+    /// What undecided conflicts and all other fields began with.
+    QVariantMap startingPoint() const;
     void markSaved(); ///< what stands in the fields is what is stored
     void revert();    ///< back to what is stored
     int changedCount() const { return static_cast<int>(changedNames().size()); }
@@ -60,6 +71,13 @@ private slots:
     void refresh();
 
 private:
+    struct Conflict
+    {
+        QVariant was;
+        QVariant theirs;
+        QVariant mine;
+        ConflictChoice choice = ConflictChoice::None;
+    };
     struct Row
     {
         QString name;
@@ -71,10 +89,14 @@ private:
         QString unit;
         QVariant saved;
         QString problem;
+        std::optional<Conflict> conflict = {};
     };
     void placeRow(const Row &row, int at);
     Row *find(const QString &name);
     void showRow(Row &row) const;
+    void meet(Row &row, const QVariant &stored, QStringList &followed) const;
+    static void noteTyping(Row &row);
+    void forgetTrouble();
 
     Remarks m_remarks;
     QGridLayout *m_grid;

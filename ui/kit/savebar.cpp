@@ -67,19 +67,26 @@ void SaveBar::refresh()
     //: ja: 未保存の変更 %n件
     const QString words = tr("%n unsaved change(s)", nullptr, changed);
     m_unsaved->setChip(changed ? Chip{QStringLiteral("circle-dot"), words, Tone::Warn, true} : Chip());
-    //: ja: 問題 %n件
-    m_problems->setText(problems ? tr("%n problem(s)", nullptr, problems) : QString());
+    const int undecided = m_form.undecidedCount();
+    QStringList trouble;
+    if (undecided)
+        //: ja: 食い違い %n件
+        trouble << tr("%n conflict(s)", nullptr, undecided);
+    if (problems)
+        //: ja: 問題 %n件
+        trouble << tr("%n problem(s)", nullptr, problems);
+    m_problems->setText(trouble.join(QStringLiteral(" · ")));
     //: ja: 元に戻す
     m_undo->setText(tr("Undo"));
     //: ja: 保存 Ctrl+S
     m_save->setText(tr("Save  Ctrl+S"));
     m_undo->setEnabled(changed > 0);
-    m_save->setEnabled(changed > 0);
+    m_save->setEnabled(changed > 0 && undecided == 0);
 }
 
 void SaveBar::save()
 {
-    if (m_form.changedCount() > 0)
+    if (m_form.changedCount() > 0 && m_form.undecidedCount() == 0)
         emit saveRequested();
 }
 

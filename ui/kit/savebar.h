@@ -19,7 +19,7 @@ public:
     SaveBar(FormGrid &form, QWidget *host, QWidget *parent = nullptr);
 
 signals:
-    void saveRequested(); ///< only while something is changed
+    void saveRequested(); ///< only while something is changed and no conflict is undecided
 
 protected:
     void paintEvent(QPaintEvent *event) override;

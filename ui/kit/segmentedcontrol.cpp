@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace choba {
 
 namespace {
@@ -44,7 +46,7 @@ void SegmentedControl::setSegmentText(int index, const QString &text)
 
 void SegmentedControl::setCurrentIndex(int index)
 {
-    if (index == m_current || index < 0 || index >= m_segments.size())
+    if (index == m_current || index < -1 || index >= m_segments.size())
         return;
     m_current = index;
     update();
@@ -99,7 +101,7 @@ void SegmentedControl::mousePressEvent(QMouseEvent *event)
 void SegmentedControl::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Left)
-        setCurrentIndex(m_current - 1);
+        setCurrentIndex(std::max(0, m_current - 1));
     else if (event->key() == Qt::Key_Right)
         setCurrentIndex(m_current + 1);
     else

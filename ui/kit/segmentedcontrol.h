@@ -15,7 +15,7 @@ public:
     void addSegment(const QString &text, const QString &iconName = {});
     void setSegmentText(int index, const QString &text);
     int currentIndex() const { return m_current; }
-    void setCurrentIndex(int index);
+    void setCurrentIndex(int index); ///< -1: nothing chosen yet
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -3,8 +3,10 @@
 
 #include "models/billing/saveissuerprofile.h"
 #include "models/mail/savemailsettings.h"
+#include "models/storage/lastchange.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
@@ -20,6 +22,11 @@
 namespace choba {
 
 namespace {
+
+QVariantMap formValues(const InvoiceMailText &text)
+{
+    return {{QStringLiteral("invoice_subject"), text.subject}, {QStringLiteral("invoice_body"), text.body}};
+}
 
 /// An invented invoice; the document is Japanese in every language.
 InvoiceMailFacts sample(Database &database, const Clock &clock)
@@ -51,6 +58,7 @@ InvoiceMailForm::InvoiceMailForm(const MailServices &services, QWidget *parent)
     , m_form(new FormGrid(FormGrid::Remarks::Below))
     , m_saveBar(new SaveBar(*m_form, this))
     , m_banner(new Banner)
+    , m_conflicts(new ConflictPanel)
     , m_subject(new QLineEdit)
     , m_body(new TextArea(20))
     , m_places(new Label(LabelRole::Muted))
@@ -64,7 +72,9 @@ InvoiceMailForm::InvoiceMailForm(const MailServices &services, QWidget *parent)
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
+    m_conflicts->follow(*m_form);
     column->addWidget(m_banner);
+    column->addWidget(m_conflicts);
     column->addWidget(m_form);
     column->addWidget(m_places);
     column->addWidget(m_shipped, 0, Qt::AlignLeft);
@@ -89,10 +99,6 @@ InvoiceMailForm::InvoiceMailForm(const MailServices &services, QWidget *parent)
         const InvoiceMailText shipped = defaultInvoiceMailText();
         m_subject->setText(shipped.subject);
         m_body->setText(shipped.body);
-    });
-    connect(m_banner, &Banner::linkActivated, this, [this] {
-        m_form->revert();
-        refresh();
     });
     retranslate();
     refresh();
@@ -127,19 +133,28 @@ int InvoiceMailForm::unsavedCount() const
 
 void InvoiceMailForm::refresh()
 {
+    const auto stored = readInvoiceMailText(m_services.database);
+    if (!stored) {
+        m_banner->say(Tone::Danger, stored.error().message);
+        return;
+    }
     if (unsavedCount() == 0) {
-        const auto stored = readInvoiceMailText(m_services.database);
-        if (!stored) {
-            m_banner->say(Tone::Danger, stored.error().message);
-            return;
-        }
         m_stored = *stored;
-        m_subject->setText(m_stored.text.subject);
-        m_body->setText(m_stored.text.body);
+        m_form->setValues(formValues(m_stored.text));
         m_form->markSaved();
         m_banner->hide();
+    } else if (stored->rowVersion != m_stored.rowVersion) {
+        takeOver(*stored, changedMeanwhile(m_services.database, QStringLiteral("setting"),
+                                           QStringLiteral("invoice_mail")));
     }
     showPreview();
+}
+
+void InvoiceMailForm::takeOver(const StoredInvoiceMailText &stored, const Error &reason)
+{
+    m_stored = stored;
+    m_banner->hide();
+    m_conflicts->meet(formValues(stored.text), reason.message);
 }
 
 void InvoiceMailForm::showPreview()
@@ -163,13 +178,13 @@ void InvoiceMailForm::save()
         return;
     }
     const Error &error = saved.error();
+    const auto stored = readInvoiceMailText(m_services.database);
+    if (error.isStale() && stored) {
+        takeOver(*stored, error);
+        return;
+    }
     m_form->setProblems(error.problems);
-    if (error.kind == ErrorKind::Conflict) {
-        //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the text. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
-    } else if (error.problems.empty()) {
+    if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {
         m_banner->hide();

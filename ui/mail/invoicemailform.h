@@ -15,6 +15,7 @@ class Banner;
 class Button;
 class FormGrid;
 class Label;
+class ConflictPanel;
 class SaveBar;
 class TextArea;
 
@@ -24,7 +25,7 @@ class InvoiceMailForm : public QWidget
     Q_OBJECT
 public:
     explicit InvoiceMailForm(const MailServices &services, QWidget *parent = nullptr);
-    void refresh(); ///< reads what is stored, unless something typed would be lost
+    void refresh(); ///< reads what is stored, under what was typed where something was
     int unsavedCount() const;
 
 protected:
@@ -34,6 +35,7 @@ private:
     QWidget *makePreview();
     void showPreview();
     void save();
+    void takeOver(const StoredInvoiceMailText &stored, const Error &reason);
     void retranslate();
 
     const MailServices &m_services;
@@ -41,6 +43,7 @@ private:
     FormGrid *m_form;
     SaveBar *m_saveBar;
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     QLineEdit *m_subject;
     TextArea *m_body;
     Label *m_places;

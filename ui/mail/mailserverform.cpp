@@ -3,8 +3,10 @@
 
 #include "models/base/moneytext.h"
 #include "models/mail/delivermail.h"
+#include "models/storage/lastchange.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pane.h"
@@ -29,12 +31,32 @@ int portOf(MailSecurity security)
 
 } // namespace
 
+namespace {
+
+/// The password is no part of what is stored here.
+QVariantMap formValues(const MailSettings &settings)
+{
+    return {{QStringLiteral("server"), settings.server},
+            {QStringLiteral("port"), QString::number(settings.port)},
+            {QStringLiteral("security"), static_cast<int>(settings.security)},
+            {QStringLiteral("ca_file"), settings.caFile},
+            {QStringLiteral("user"), settings.user},
+            {QStringLiteral("from_name"), settings.from.name},
+            {QStringLiteral("from_address"), settings.from.address},
+            {QStringLiteral("reply_to"), settings.replyTo},
+            {QStringLiteral("signature"), settings.signature},
+            {QStringLiteral("charset"), static_cast<int>(settings.charset)}};
+}
+
+} // namespace
+
 MailServerForm::MailServerForm(const MailServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_form(new FormGrid)
     , m_saveBar(new SaveBar(*m_form, this))
     , m_banner(new Banner)
+    , m_conflicts(new ConflictPanel)
     , m_security(new ChoiceBox)
     , m_signature(new TextArea(4))
     , m_charset(new ChoiceBox)
@@ -46,6 +68,7 @@ MailServerForm::MailServerForm(const MailServices &services, QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addWidget(m_banner);
+    column->addWidget(m_conflicts);
     column->addWidget(m_form);
     column->addWidget(makeTest());
     column->addStretch();
@@ -60,10 +83,7 @@ MailServerForm::MailServerForm(const MailServices &services, QWidget *parent)
     all->addWidget(scroll, 1);
     all->addWidget(m_saveBar);
     connect(m_saveBar, &SaveBar::saveRequested, this, &MailServerForm::save);
-    connect(m_banner, &Banner::linkActivated, this, [this] {
-        m_form->revert();
-        refresh();
-    });
+    m_conflicts->follow(*m_form);
     // The usual port follows the choice, a port of one's own does not.
     connect(m_security, &ChoiceBox::activated, this, [this](int choice) {
         const int port = plainNumber(m_port->text()).toInt();
@@ -149,11 +169,15 @@ int MailServerForm::unsavedCount() const
 
 void MailServerForm::refresh()
 {
-    if (unsavedCount() > 0)
-        return;
     const Result<StoredMailSettings> stored = readMailSettings(m_services.database);
     if (!stored) {
         m_banner->say(Tone::Danger, stored.error().message);
+        return;
+    }
+    if (unsavedCount() > 0) {
+        if (stored->rowVersion != m_stored.rowVersion)
+            takeOver(*stored, changedMeanwhile(m_services.database, QStringLiteral("setting"),
+                                               QStringLiteral("mail")));
         return;
     }
     m_stored = *stored;
@@ -168,19 +192,17 @@ void MailServerForm::refresh()
     }
 }
 
+void MailServerForm::takeOver(const StoredMailSettings &stored, const Error &reason)
+{
+    m_stored = stored;
+    m_banner->hide();
+    m_conflicts->meet(formValues(stored.settings), reason.message);
+}
+
 void MailServerForm::show(const MailSettings &settings)
 {
-    m_server->setText(settings.server);
-    m_port->setText(QString::number(settings.port));
-    m_security->setCurrentIndex(static_cast<int>(settings.security));
-    m_caFile->setText(settings.caFile);
-    m_user->setText(settings.user);
+    m_form->setValues(formValues(settings));
     m_password->clear();
-    m_fromName->setText(settings.from.name);
-    m_fromAddress->setText(settings.from.address);
-    m_replyTo->setText(settings.replyTo);
-    m_signature->setText(settings.signature);
-    m_charset->setCurrentIndex(static_cast<int>(settings.charset));
     const auto kept = m_services.secrets(QLatin1String(mailPasswordName));
     const bool isKept = kept && !kept->isEmpty();
     //: ja: 保存済み(変更するときだけ入力)
@@ -229,13 +251,13 @@ void MailServerForm::save()
         return;
     }
     const Error &error = saved.error();
+    const auto stored = readMailSettings(m_services.database);
+    if (error.isStale() && stored) {
+        takeOver(*stored, error);
+        return;
+    }
     m_form->setProblems(error.problems);
-    if (error.kind == ErrorKind::Conflict) {
-        //: ja: ほかの人が先に変更しました。入力した内容は残っています。
-        m_banner->say(Tone::Warn, tr("Somebody else has changed the settings. What you typed is still here."),
-                      //: ja: 新しい内容を読む
-                      tr("Read theirs"));
-    } else if (error.problems.empty()) {
+    if (error.problems.empty()) {
         m_banner->say(Tone::Danger, error.message, {}, true);
     } else {
         m_banner->hide();

@@ -14,6 +14,7 @@ namespace choba {
 class Banner;
 class Button;
 class ChoiceBox;
+class ConflictPanel;
 class FormGrid;
 class Label;
 class SaveBar;
@@ -26,7 +27,7 @@ class MailServerForm : public QWidget
     Q_OBJECT
 public:
     explicit MailServerForm(const MailServices &services, QWidget *parent = nullptr);
-    void refresh(); ///< reads what is stored, unless something typed would be lost
+    void refresh(); ///< reads what is stored, under what was typed where something was
     int unsavedCount() const;
 
 protected:
@@ -38,6 +39,7 @@ private:
     QLineEdit *addLine(const QString &name, int width);
     QWidget *makeTest();
     void show(const MailSettings &settings);
+    void takeOver(const StoredMailSettings &stored, const Error &reason);
     MailSettings typed() const;
     bool keepPassword();
     void save();
@@ -50,6 +52,7 @@ private:
     FormGrid *m_form;
     SaveBar *m_saveBar;
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     QLineEdit *m_server;
     ChoiceBox *m_security;
     QLineEdit *m_port;

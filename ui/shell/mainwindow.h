@@ -55,6 +55,7 @@ public:
     void openLastPage();
     Page *currentPage() const;
     Page *page(const QString &pageId) const; ///< null until it was opened once
+    QString unsavedWords() const; ///< what is not saved on which page, a line each; empty for nothing
 
 public slots:
     void openPage(const QString &pageId, const QVariant &what = {});
@@ -79,7 +80,6 @@ private:
     Page *build(const QString &pageId);
     QList<PaletteRow> paletteRows();
     void askToClose(const QString &unsaved);
-    QString unsavedWords() const;
     const PageDescriptor *descriptor(const QString &pageId) const;
 
     Appearance &m_appearance;

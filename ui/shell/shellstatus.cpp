@@ -28,7 +28,7 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     , m_auditIcon(new IconLabel(QStringLiteral("shield-check"), Tone::Muted, 14, this))
     , m_audit(new Label(LabelRole::Muted, this))
     , m_reportsIcon(new IconLabel(QStringLiteral("chart-column"), Tone::Muted, 14, this))
-    , m_reports(new Label(LabelRole::Muted, this))
+    , m_reports(new ElidedLabel(LabelRole::Small, this))
     , m_databaseIcon(new IconLabel(QStringLiteral("database"), Tone::Muted, 14, this))
     , m_database(new Label(LabelRole::Muted, this))
     , m_connectionIcon(new IconLabel({}, Tone::Ok, 14, this))
@@ -38,6 +38,7 @@ ShellStatus::ShellStatus(JobQueue *queue, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_name->setMaximumWidth(scaled(360));
+    m_reports->setMaximumWidth(scaled(320));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     m_more->setObjectName(QStringLiteral("moreJobs"));
     m_more->setProperty("small", true);

@@ -11,6 +11,7 @@ class QProgressBar;
 namespace choba {
 
 class Button;
+class ElidedLabel;
 class IconLabel;
 class Job;
 class JobQueue;
@@ -58,7 +59,7 @@ private:
     QDateTime m_verifiedAt;
     bool m_intact = true;
     IconLabel *m_reportsIcon;
-    Label *m_reports;
+    ElidedLabel *m_reports;
     ReportsSource m_source;
     IconLabel *m_databaseIcon;
     Label *m_database;

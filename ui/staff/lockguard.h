@@ -16,7 +16,7 @@ class LockDialog : public QDialog
 {
     Q_OBJECT
 public:
-    LockDialog(const DatabaseLocation &location, const Clock &clock, const QString &name,
+    LockDialog(const DatabaseLocation &location, const Clock &clock, const QString &name, const QString &why,
                QWidget *parent = nullptr);
     void reject() override {}
 
@@ -39,7 +39,7 @@ public:
     bool isLocked() const { return m_dialog != nullptr; }
 
 public slots:
-    void lock();
+    void lock(const QString &why = {}); ///< \a why: a sentence for who has to sign in now
 
 signals:
     void unlocked(const choba::SignInResult &result);
@@ -49,6 +49,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeIn(QWidget *window);
+    void comeForward();
+    void returnToPlace();
+    bool isOfLock(const QWidget *widget) const;
+    static void raiseCover(const QWidget &changed);
     void cover(QWidget *window);
     void uncover();
     void look();
@@ -61,6 +66,7 @@ private:
     QDateTime m_lastLook;
     QTimer m_ticker;
     QPointer<LockDialog> m_dialog;
+    QPointer<QWidget> m_focus; ///< where the person was
     QList<QPointer<QWidget>> m_covers;
 };
 

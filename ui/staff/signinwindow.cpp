@@ -48,6 +48,8 @@ void SignInWindow::take(const SignInResult &result)
 {
     if (result.signedIn.passwordIsTemporary)
         changeTemporary(result);
+    else if (result.signedIn.mustSetUpTotp)
+        setUpTotp(result);
     else
         emit signedIn(result);
 }
@@ -60,6 +62,20 @@ void SignInWindow::changeTemporary(const SignInResult &result)
     connect(dialog, &QDialog::accepted, this, [this] {
         //: ja: パスワードを変更しました。新しいパスワードでサインインしてください。
         m_words->setText(tr("The password is changed. Please sign in with the new one."));
+        m_form->setName({}, false);
+    });
+    dialog->open();
+}
+
+void SignInWindow::setUpTotp(const SignInResult &result)
+{
+    //: ja: サインインには認証アプリが必要です。設定してからもう一度サインインしてください。
+    m_words->setText(tr("Signing in needs your authenticator here. Please set it up, then sign in again."));
+    auto *dialog = new TotpDialog(result.location, m_clock, result.signedIn.actor, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        //: ja: 認証アプリを設定しました。確認コードとともにサインインしてください。
+        m_words->setText(tr("The authenticator is set up. Please sign in with its next code."));
         m_form->setName({}, false);
     });
     dialog->open();

@@ -8,7 +8,7 @@ namespace choba {
 class Label;
 
 /// The first window of a database whose staff sign in, and of a server that asks who is there. A temporary
-/// password is changed here, before any page can be seen.
+/// password is changed and a required authenticator set up here, before any page can be seen.
 class SignInWindow : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void retranslate();
     void take(const SignInResult &result);
     void changeTemporary(const SignInResult &result);
+    void setUpTotp(const SignInResult &result);
 
     const Clock &m_clock;
     QString m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staff/staffdialog.h"
 
+#include "models/staff/staffstore.h"
 #include "ui/kit/button.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
@@ -27,6 +28,17 @@ QString explained(StaffRole role)
     return may.isEmpty() ? StaffDialog::tr("reading only") : may.join(QStringLiteral(", "));
 }
 
+bool has(const StaffUser &user, StaffRole role)
+{
+    return std::find(user.roles.begin(), user.roles.end(), role) != user.roles.end();
+}
+
+/// The first box is where problems of the roles are told.
+QString fieldOf(StaffRole role)
+{
+    return role == allStaffRoles.front() ? QStringLiteral("role") : spelled(role);
+}
+
 } // namespace
 
 StaffDialog::StaffDialog(const StaffServices &services, const StaffUser &user, bool isFirst, QWidget *parent)
@@ -47,12 +59,10 @@ StaffDialog::StaffDialog(const StaffServices &services, const StaffUser &user, b
     for (const StaffRole role : allStaffRoles) {
         auto *box = new QCheckBox(words(role));
         box->setToolTip(explained(role));
-        box->setChecked(isFirst ? role == StaffRole::Admin
-                                : std::find(user.roles.begin(), user.roles.end(), role) != user.roles.end());
+        box->setChecked(isFirst ? role == StaffRole::Admin : has(user, role));
         m_roles.push_back(box);
         //: ja: 役割
-        form().addRow(m_roles.size() == 1 ? QStringLiteral("role") : spelled(role),
-                      m_roles.size() == 1 ? tr("Roles") : QString(), box);
+        form().addRow(fieldOf(role), m_roles.size() == 1 ? tr("Roles") : QString(), box);
     }
     form().markSaved();
     if (isFirst)
@@ -89,6 +99,15 @@ Result<void> StaffDialog::submit()
     return ok();
 }
 
+Result<QVariantMap> StaffDialog::readAgain()
+{
+    CHOBA_TRY_ASSIGN(m_user, StaffStore(m_services.database).byName(m_user.name));
+    QVariantMap values{{QStringLiteral("full_name"), m_user.fullName}};
+    for (const StaffRole role : allStaffRoles)
+        values.insert(fieldOf(role), has(m_user, role));
+    return values;
+}
+
 TemporaryPasswordDialog::TemporaryPasswordDialog(const StaffAdded &added, QWidget *parent)
     : QDialog(parent)
 {
@@ -101,6 +120,12 @@ TemporaryPasswordDialog::TemporaryPasswordDialog(const StaffAdded &added, QWidge
         new Label(LabelRole::Muted, tr("It is shown this once, is good for 24 hours, and is changed at the "
                                        "first sign-in."));
     remark->setWordWrap(true);
+    //: ja: 認証アプリの設定は解除されました。本人が再設定するまで、ほかの操作はできません。
+    auto *totp = new Label(LabelRole::Muted, tr("The authenticator is taken off: nothing can be done with "
+                                                "this name until it is set up again."));
+    totp->setObjectName(QStringLiteral("totpTakenOff"));
+    totp->setWordWrap(true);
+    totp->setVisible(added.totpTakenOff);
     auto *password = new QLineEdit(added.temporaryPassword);
     password->setObjectName(QStringLiteral("password"));
     password->setReadOnly(true);
@@ -112,7 +137,7 @@ TemporaryPasswordDialog::TemporaryPasswordDialog(const StaffAdded &added, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    for (QWidget *part : std::initializer_list<QWidget *>{title, remark, name, password})
+    for (QWidget *part : std::initializer_list<QWidget *>{title, remark, totp, name, password})
         column->addWidget(part);
     column->addWidget(close, 0, Qt::AlignRight);
     setMinimumWidth(420);

@@ -22,6 +22,7 @@ public:
 
 protected:
     Result<void> submit() override;
+    Result<QVariantMap> readAgain() override;
 
 private:
     const StaffServices &m_services;

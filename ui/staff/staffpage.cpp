@@ -26,6 +26,7 @@ StaffPage::StaffPage(const StaffServices &services, QWidget *parent)
     , m_reset(addTool(QStringLiteral("rotate-ccw")))
     , m_keepOut(addTool(QStringLiteral("ban")))
     , m_letIn(addTool(QStringLiteral("circle-check")))
+    , m_requireTotp(addTool(QStringLiteral("shield-check")))
     , m_table(new StaffTable(this))
     , m_view(new TableView(this))
     , m_footer(new FooterBar(this))
@@ -37,6 +38,7 @@ StaffPage::StaffPage(const StaffServices &services, QWidget *parent)
     m_reset->setObjectName(QStringLiteral("resetPassword"));
     m_keepOut->setObjectName(QStringLiteral("keepOut"));
     m_letIn->setObjectName(QStringLiteral("letIn"));
+    m_requireTotp->setObjectName(QStringLiteral("requireTotp"));
     m_view->setObjectName(QStringLiteral("staff"));
     m_view->setLayoutName(QStringLiteral("staff"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -57,6 +59,7 @@ StaffPage::StaffPage(const StaffServices &services, QWidget *parent)
     connect(m_reset, &QAction::triggered, this, &StaffPage::resetPassword);
     connect(m_keepOut, &QAction::triggered, this, [this] { setActive(false); });
     connect(m_letIn, &QAction::triggered, this, [this] { setActive(true); });
+    connect(m_requireTotp, &QAction::triggered, this, &StaffPage::requireTotp);
     connect(m_view, &TableView::currentRowChanged, this, &StaffPage::showChosen);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Change &change) {
         if (change.subject == QLatin1String("staff_user"))
@@ -79,6 +82,8 @@ void StaffPage::refresh()
         banner().say(Tone::Danger, users.error().message);
         return;
     }
+    if (const auto policy = readSignInPolicy(m_services.database))
+        m_policy = *policy;
     m_table->setUsers(*std::move(users));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->users()[static_cast<size_t>(row)].name == before)
@@ -86,7 +91,11 @@ void StaffPage::refresh()
     }
     m_stack->setCurrentIndex(m_table->rowCount() == 0 ? 1 : 0);
     //: ja: %n人
-    m_footer->setFigures({{tr("%n person(s)", nullptr, m_table->rowCount()), {}}});
+    QList<FooterBar::Figure> figures{{tr("%n person(s)", nullptr, m_table->rowCount()), {}}};
+    if (m_policy.totpRequired)
+        //: ja: 認証アプリ必須
+        figures.append({tr("authenticator required"), {}});
+    m_footer->setFigures(figures);
     retranslate();
 }
 
@@ -99,6 +108,7 @@ void StaffPage::showChosen()
         action->setVisible(may && m_table->rowCount() > 0);
         action->setEnabled(user != nullptr);
     }
+    m_requireTotp->setVisible(may && m_table->rowCount() > 0);
     m_keepOut->setVisible(m_keepOut->isVisible() && (user == nullptr || user->active));
     m_letIn->setVisible(m_letIn->isVisible() && user != nullptr && !user->active);
 }
@@ -137,17 +147,20 @@ void StaffPage::resetPassword()
 {
     const QString name = chosen()->name;
     //: ja: %1の仮パスワードを発行しますか?
-    auto *dialog = new ConfirmDialog({tr("A new temporary password for %1?").arg(name),
-                                      //: ja: 現在のパスワードと2段階認証は使えなくなります。
-                                      tr("The password of now and the authenticator stop working."),
-                                      {},
-                                      //: ja: 発行する
-                                      tr("Make one"),
-                                      QStringLiteral("rotate-ccw"),
-                                      {},
-                                      false,
-                                      false},
-                                     this);
+    auto *dialog = new ConfirmDialog(
+        {tr("A new temporary password for %1?").arg(name),
+         //: ja:
+         //: 現在のパスワードと認証アプリは使えなくなります。設定済みだった人は次のサインインで再設定します。
+         tr("The password of now and the authenticator stop working; who had one sets it up again at "
+            "the next sign-in."),
+         {},
+         //: ja: 発行する
+         tr("Make one"),
+         QStringLiteral("rotate-ccw"),
+         {},
+         false,
+         false},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, name] {
         Desk desk = m_services.desk();
@@ -156,6 +169,35 @@ void StaffPage::resetPassword()
             banner().say(Tone::Danger, reset.error().message, {}, true);
         else
             tell(*reset);
+    });
+    dialog->open();
+}
+
+void StaffPage::requireTotp()
+{
+    const bool on = !m_policy.totpRequired;
+    //: ja: 全員に認証アプリを必須にしますか?
+    const QString title = on ? tr("Ask everyone for an authenticator?")
+                             //: ja: 認証アプリを任意に戻しますか?
+                             : tr("Leave the authenticator to everyone's choice?");
+    const QString sentences =
+        //: ja: まだ設定していない人は、次のサインインで設定するまで何もできません。
+        on ? tr("Who has none yet sets it up at the next sign-in and can do nothing before.")
+           //: ja: 設定済みの人には、引き続き確認コードを求めます。
+           : tr("Those who have one are still asked for its code.");
+    //: ja: 必須にする
+    const QString verb = on ? tr("Require it")
+                            //: ja: 任意に戻す
+                            : tr("No longer require it");
+    auto *dialog = new ConfirmDialog(
+        {title, sentences, {}, verb, QStringLiteral("shield-check"), {}, false, false}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, on] {
+        Desk desk = m_services.desk();
+        const auto saved = saveSignInPolicy(desk, {on, m_policy.rowVersion});
+        if (!saved)
+            banner().say(Tone::Danger, saved.error().message, {}, true);
+        refresh();
     });
     dialog->open();
 }
@@ -177,6 +219,10 @@ void StaffPage::retranslate()
     m_keepOut->setText(tr("Keep out"));
     //: ja: 再開
     m_letIn->setText(tr("Let in again"));
+    //: ja: 認証アプリを任意に戻す…
+    m_requireTotp->setText(m_policy.totpRequired ? tr("No longer require the authenticator…")
+                                                 //: ja: 認証アプリを必須にする…
+                                                 : tr("Require the authenticator…"));
     //: ja: まだ誰もサインインしません
     m_empty->setWords(
         tr("Nobody signs in yet"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/staff/signinpolicy.h"
 #include "ui/kit/page.h"
 #include "ui/staff/staffservices.h"
 
@@ -32,16 +33,19 @@ private:
     void edit(const StaffUser &user);
     void setActive(bool active);
     void resetPassword();
+    void requireTotp();
     void tell(const StaffAdded &added);
     const StaffUser *chosen() const;
     void showChosen();
 
     const StaffServices &m_services;
+    SignInPolicy m_policy;
     QAction *m_add;
     QAction *m_edit;
     QAction *m_reset;
     QAction *m_keepOut;
     QAction *m_letIn;
+    QAction *m_requireTotp;
     StaffTable *m_table;
     TableView *m_view;
     FooterBar *m_footer;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/type.h"
@@ -23,6 +24,13 @@ QSpinBox *numberField(int least, int most, QWidget *parent)
     return field;
 }
 
+QVariantMap formValues(const BackupSchedule &schedule)
+{
+    return {{QStringLiteral("folder"), schedule.folder},
+            {QStringLiteral("hour"), schedule.hour},
+            {QStringLiteral("keep"), schedule.keep}};
+}
+
 } // namespace
 
 ScheduleDialog::ScheduleDialog(const UpkeepServices &services, const BackupSchedule &schedule,
@@ -31,6 +39,7 @@ ScheduleDialog::ScheduleDialog(const UpkeepServices &services, const BackupSched
     , m_services(services)
     , m_schedule(schedule)
     , m_banner(new Banner(this))
+    , m_conflicts(new ConflictPanel(this))
     , m_form(new FormGrid(FormGrid::Remarks::Below, this))
 {
     setObjectName(QStringLiteral("scheduleDialog"));
@@ -41,6 +50,8 @@ ScheduleDialog::ScheduleDialog(const UpkeepServices &services, const BackupSched
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_banner);
+    column->addWidget(m_conflicts);
+    m_conflicts->follow(*m_form);
     column->addWidget(new Label(LabelRole::Pane, windowTitle(), this));
     auto *remark = new Label(
         LabelRole::Muted,
@@ -72,6 +83,8 @@ ScheduleDialog::ScheduleDialog(const UpkeepServices &services, const BackupSched
     foot->addWidget(verb);
     column->addLayout(foot);
     setMinimumWidth(scaled(520));
+    connect(m_form, &FormGrid::changed, verb,
+            [this, verb] { verb->setEnabled(m_form->undecidedCount() == 0); });
     connect(stop, &Button::clicked, this, [this] { save({}); });
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(verb, &Button::clicked, this, &ScheduleDialog::saveTyped);
@@ -85,9 +98,7 @@ void ScheduleDialog::addForm()
     m_form->addRow(QStringLiteral("hour"), tr("Hour, Tokyo"), numberField(0, 23, this));
     //: ja: 保持する世代数
     m_form->addRow(QStringLiteral("keep"), tr("Keep the newest"), numberField(1, 9999, this));
-    m_form->setValues({{QStringLiteral("folder"), m_schedule.folder},
-                       {QStringLiteral("hour"), m_schedule.hour},
-                       {QStringLiteral("keep"), m_schedule.keep}});
+    m_form->setValues(formValues(m_schedule));
     m_form->markSaved();
 }
 
@@ -113,9 +124,24 @@ void ScheduleDialog::save(const QString &folder)
         accept();
         return;
     }
+    if (done.error().isStale()) {
+        takeOver(done.error());
+        return;
+    }
     m_form->setProblems(done.error().problems);
     if (done.error().problems.empty())
         m_banner->say(Tone::Danger, done.error().message);
+}
+
+void ScheduleDialog::takeOver(const Error &reason)
+{
+    const auto stored = readBackupSchedule(m_services.database);
+    if (!stored) {
+        m_banner->say(Tone::Danger, stored.error().message);
+        return;
+    }
+    m_schedule = *stored;
+    m_conflicts->meet(formValues(m_schedule), reason.message);
 }
 
 } // namespace choba

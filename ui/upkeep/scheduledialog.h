@@ -8,6 +8,7 @@
 namespace choba {
 
 class Banner;
+class ConflictPanel;
 class FormGrid;
 struct UpkeepServices;
 
@@ -22,10 +23,12 @@ private:
     void addForm();
     void saveTyped();
     void save(const QString &folder);
+    void takeOver(const Error &reason);
 
     const UpkeepServices &m_services;
     BackupSchedule m_schedule;
     Banner *m_banner;
+    ConflictPanel *m_conflicts;
     FormGrid *m_form;
 };
 

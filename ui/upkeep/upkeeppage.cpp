@@ -4,9 +4,11 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factsgrid.h"
+#include "ui/kit/hideunless.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/tableview.h"
 #include "ui/upkeep/movedialog.h"
+#include "ui/upkeep/restoredialog.h"
 #include "ui/upkeep/scheduledialog.h"
 #include "ui/upkeep/upkeeppages.h"
 
@@ -36,20 +38,30 @@ UpkeepPage::UpkeepPage(UpkeepPages &pages, QWidget *parent)
     , m_empty(new EmptyState(QStringLiteral("shield-check")))
     , m_check(addTool(QStringLiteral("shield-check")))
     , m_schedule(addTool(QStringLiteral("clock")))
+    , m_restore(addTool(QStringLiteral("undo-2")))
     , m_move(addTool(QStringLiteral("server")))
     , m_backUp(addPrimary(QStringLiteral("save")))
 {
     m_check->setObjectName(QStringLiteral("check"));
     m_schedule->setObjectName(QStringLiteral("schedule"));
+    m_restore->setObjectName(QStringLiteral("restore"));
     m_move->setObjectName(QStringLiteral("move"));
+    hideUnless(pages.services().actor.may.has(Permission::Restore), {m_restore});
     m_backUp->setObjectName(QStringLiteral("backUp"));
     m_move->setVisible(pages.services().location.engine() == Engine::Sqlite);
+    hideUnless(pages.services().actor.may.has(Permission::BackUp), {m_backUp, m_schedule, m_move});
     addFacts();
     addTable();
     connect(m_check, &QAction::triggered, &pages, &UpkeepPages::check);
     connect(m_backUp, &QAction::triggered, this, &UpkeepPage::chooseFile);
     connect(m_schedule, &QAction::triggered, this, &UpkeepPage::askForSchedule);
+    connect(m_restore, &QAction::triggered, this, &UpkeepPage::askForBackup);
     connect(m_move, &QAction::triggered, this, &UpkeepPage::askForServer);
+    connect(&pages, &UpkeepPages::restored, this, &UpkeepPage::offerToOpen);
+    connect(&banner(), &Banner::linkActivated, this, [this] {
+        if (m_restored)
+            emit m_pages.openRequested(*m_restored);
+    });
     connect(&pages, &UpkeepPages::checked, this, &UpkeepPage::showChecked);
     connect(&pages, &UpkeepPages::said, this,
             [this](Tone tone, const QString &sentence) { banner().say(tone, sentence, {}, true); });
@@ -153,6 +165,31 @@ void UpkeepPage::askForServer()
     dialog->open();
 }
 
+void UpkeepPage::askForBackup()
+{
+    //: ja: 復元するバックアップ
+    auto *files = new QFileDialog(this, tr("Which backup"),
+                                  m_last.file.isEmpty() ? QDir::homePath() : QFileInfo(m_last.file).path(),
+                                  tr("Backups (*.tar)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto *dialog = new RestoreDialog(m_pages.services(), path, this);
+        connect(dialog, &RestoreDialog::chosen, &m_pages, &UpkeepPages::restore);
+        dialog->open();
+    });
+    files->open();
+}
+
+void UpkeepPage::offerToOpen(const DatabaseLocation &restored)
+{
+    m_restored = restored;
+    //: ja: %1 に復元し、検証しました。
+    banner().say(Tone::Ok, tr("Restored to %1 and verified.").arg(restored.displayName()),
+                 //: ja: 開く
+                 tr("Open it"), true);
+}
+
 void UpkeepPage::askForSchedule()
 {
     auto *dialog = new ScheduleDialog(m_pages.services(), m_daily, this);
@@ -168,6 +205,8 @@ void UpkeepPage::retranslate()
     m_check->setText(tr("Check now"));
     //: ja: 毎日のバックアップ…
     m_schedule->setText(tr("Daily backup…"));
+    //: ja: 復元…
+    m_restore->setText(tr("Restore…"));
     //: ja: サーバーへ移行…
     m_move->setText(tr("Move to a server…"));
     //: ja: 今すぐバックアップ…

@@ -33,6 +33,8 @@ private:
     void chooseFile();
     void askForServer();
     void askForSchedule();
+    void askForBackup();
+    void offerToOpen(const DatabaseLocation &restored);
 
     UpkeepPages &m_pages;
     FactsGrid *m_facts;
@@ -41,8 +43,10 @@ private:
     EmptyState *m_empty;
     QAction *m_check;
     QAction *m_schedule;
+    QAction *m_restore;
     QAction *m_move;
     QAction *m_backUp;
+    std::optional<DatabaseLocation> m_restored; ///< what the banner offers to open
     LastBackup m_last;
     BackupSchedule m_daily;
 };

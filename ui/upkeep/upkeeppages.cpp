@@ -4,6 +4,7 @@
 #include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/checkdatabase.h"
 #include "models/upkeep/movedatabase.h"
+#include "models/upkeep/restoredatabase.h"
 #include "ui/upkeep/upkeeppage.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,31 @@ void UpkeepPages::move(const DatabaseLocation &to)
                   //: に移行し、検証しました。今後はそちらを開いてください。このファイルは元のままです。
                   tr("Everything is on %1 and verified. Open that from now on; this file stays as it is.")
                       .arg(to.displayName()));
+    });
+}
+
+void UpkeepPages::restore(const QString &file, const DatabaseLocation &target)
+{
+    auto result = std::make_shared<RestoreResult>();
+    const auto work = [result, file, target, &clock = m_services.clock,
+                       actor = m_services.actor](Database &, JobContext &context) -> Result<void> {
+        CHOBA_TRY_ASSIGN(*result, restoreDatabase(file, target, actor, clock, context, RestoreInto::NewOnly));
+        return ok();
+    };
+    //: ja: バックアップからの復元
+    Job *job = m_services.jobs.start(tr("Restoring the backup"), work);
+    connect(job, &Job::finished, this, [this, job, result, target] {
+        if (job->state() == JobState::Failed)
+            emit said(Tone::Danger, job->error().message);
+        if (job->state() != JobState::Done)
+            return;
+        emit checked(result->check);
+        if (result->check.isGood())
+            emit restored(target);
+        else
+            //: ja: %1 に復元しましたが、確認で問題が見つかりました。
+            emit said(Tone::Danger,
+                      tr("Restored to %1, but the check of it found problems.").arg(target.displayName()));
     });
 }
 

@@ -38,10 +38,13 @@ public:
     void check();
     void backUp(const QString &path);
     void move(const DatabaseLocation &to);
+    void restore(const QString &file, const DatabaseLocation &target); ///< a new database only
 
 signals:
     void checked(const choba::CheckReport &report);
     void said(choba::Tone tone, const QString &sentence); ///< how a job ended
+    void restored(const choba::DatabaseLocation &target);
+    void openRequested(const choba::DatabaseLocation &location); ///< instead of the one that is open
 
 private:
     UpkeepServices m_services;

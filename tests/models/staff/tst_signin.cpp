@@ -2,6 +2,7 @@
 #include "models/staff/managestaff.h"
 #include "models/staff/ownlogin.h"
 #include "models/staff/passwordhash.h"
+#include "models/staff/signinpolicy.h"
 #include "models/staff/staffstore.h"
 #include "models/staff/totp.h"
 #include "models/storage/audit.h"
@@ -166,6 +167,52 @@ private slots:
         Desk later{*m_database, clock, person()};
         CHOBA_VERIFY(changePassword(later, good, u"another long one"_s));
         CHOBA_VERIFY(in(u"another long one"_s, codeAt(seed, m_now))); // sealed anew
+    }
+
+    void aResetDoesNotWeakenTheSignIn()
+    {
+        const FixedClock clock(m_now);
+        Desk own{*m_database, clock, person()};
+        const QByteArray seed = newTotpSeed();
+        CHOBA_VERIFY(setUpTotp(own, good, seed, codeAt(seed, m_now)));
+        Desk owner{*m_database, clock, Actor::owner(u"root"_s)};
+        const auto reset = resetStaffPassword(owner, u"nakano"_s);
+        CHOBA_VERIFY(reset);
+        QVERIFY(reset->totpTakenOff);
+        // Reset once more: who had one still has to set it up.
+        const auto again = resetStaffPassword(owner, u"nakano"_s);
+        CHOBA_VERIFY(again);
+        const auto first = in(again->temporaryPassword);
+        CHOBA_VERIFY(first);
+        QVERIFY(first->passwordIsTemporary);
+        CHOBA_VERIFY(changePassword(own, again->temporaryPassword, u"another long one"_s));
+        const auto second = in(u"another long one"_s);
+        CHOBA_VERIFY(second);
+        QVERIFY(second->mustSetUpTotp);
+        QVERIFY(second->actor.may == Permissions()); // the password alone opens nothing
+        const QByteArray fresh = newTotpSeed();
+        CHOBA_VERIFY(setUpTotp(own, u"another long one"_s, fresh, codeAt(fresh, m_now)));
+        m_now = m_now.addSecs(30);
+        const auto whole = in(u"another long one"_s, codeAt(fresh, m_now));
+        CHOBA_VERIFY(whole);
+        QVERIFY(!whole->mustSetUpTotp && whole->actor.may.has(Permission::ManageStaff));
+    }
+
+    void everyoneMayBeAskedForACode()
+    {
+        const FixedClock clock(m_now);
+        Desk clerk{*m_database, clock, {u"nakano"_s, {Permission::IssueInvoices}, m_now}};
+        QCOMPARE(saveSignInPolicy(clerk, {true, 0}).error().kind, ErrorKind::NotAllowed);
+        Desk owner{*m_database, clock, Actor::owner(u"root"_s)};
+        QVERIFY(!in(good)->mustSetUpTotp);
+        const auto policy = saveSignInPolicy(owner, {true, 0});
+        CHOBA_VERIFY(policy);
+        QCOMPARE(saveSignInPolicy(owner, {false, 0}).error().kind, ErrorKind::Conflict);
+        const auto held = in(good);
+        CHOBA_VERIFY(held);
+        QVERIFY(held->mustSetUpTotp && held->actor.may == Permissions());
+        CHOBA_VERIFY(saveSignInPolicy(owner, {false, policy->rowVersion}));
+        QVERIFY(in(good)->actor.may.has(Permission::ManageStaff));
     }
 
     void theDatabaseHoldsNoSecret()

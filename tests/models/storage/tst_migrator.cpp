@@ -65,6 +65,17 @@ private slots:
         QCOMPARE(changed.error().kind, ErrorKind::Conflict);
     }
 
+    /// Of two steps with one number only the first would ever be applied.
+    void everyStepHasItsOwnNumber()
+    {
+        const auto migrator = Migrator::fromFolder(QStringLiteral(":/migrations"), Engine::Sqlite);
+        CHOBA_VERIFY(migrator);
+        for (size_t at = 1; at < migrator->steps().size(); ++at)
+            QVERIFY2(migrator->steps()[at - 1].version < migrator->steps()[at].version,
+                     qPrintable(migrator->steps()[at].name));
+        QVERIFY(migrator->steps().size() > 8);
+    }
+
     void aFileIsCopiedBeforeItChanges()
     {
         QTemporaryDir folder;

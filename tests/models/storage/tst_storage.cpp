@@ -5,6 +5,7 @@
 #include "tests/support/engines.h"
 
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <libpq-fe.h>
@@ -254,6 +255,17 @@ private slots:
         const auto missing = Database::open(DatabaseLocation::sqliteFile(QStringLiteral("/nowhere/x.db")));
         QVERIFY(!missing);
         QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+    }
+
+    /// Reading writes nothing: an empty file is not made a database of.
+    void anEmptyFileStaysEmpty()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const auto opened = Database::open(DatabaseLocation::sqliteFile(file.fileName()));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::NotFound);
+        QCOMPARE(QFileInfo(file.fileName()).size(), 0);
     }
 };
 

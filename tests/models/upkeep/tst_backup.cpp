@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/addcustomer.h"
 #include "models/storage/audit.h"
-#include "models/storage/keepaudit.h"
 #include "models/storage/transaction.h"
 #include "models/upkeep/backuparchive.h"
 #include "models/upkeep/backupdatabase.h"
@@ -283,29 +282,6 @@ private slots:
         const auto report = checkDatabase(where, m_context);
         CHOBA_VERIFY(report);
         QVERIFY(report->isGood());
-    }
-
-    /// Checkpoints of what came after the backup would call the restored log cut off for ever.
-    void laterCheckpointsAreSetAside()
-    {
-        auto database = issued(Engine::Sqlite);
-        QVERIFY(database);
-        const QString file = fresh(QStringLiteral("checkpoints.tar"));
-        CHOBA_VERIFY(backUp(*database, {file, 0, false, {}}, m_context));
-        SampleMonth sample(*database);
-        CHOBA_VERIFY(sample.setRate(QStringLiteral("150"), Month(2026, 9)));
-        const auto kept = keepCheckpoint(*database);
-        CHOBA_VERIFY(kept);
-        QVERIFY(*kept);
-        const DatabaseLocation where = database->location();
-        database.reset();
-        CHOBA_VERIFY(restore(file, where));
-        const auto report = checkDatabase(where, m_context);
-        CHOBA_VERIFY(report);
-        QVERIFY(report->isGood());
-        QVERIFY(!QDir(QFileInfo((*kept)->path).path())
-                     .entryList({QFileInfo((*kept)->path).fileName() + QStringLiteral(".before-restore-*")})
-                     .isEmpty());
     }
 
     void restoreToAServerWantsItEmptyAndAlone()

@@ -8,6 +8,7 @@
 #include "models/upkeep/checkdatabase.h"
 #include "models/upkeep/movedatabase.h"
 #include "models/upkeep/moveplan.h"
+#include "models/upkeep/movestore.h"
 #include "models/upkeep/tablecontent.h"
 #include "tests/models/upkeep/issuedmonth.h"
 #include "tests/support/corporatenumbers.h"
@@ -15,6 +16,8 @@
 
 #include <QFile>
 #include <QTest>
+
+#include <limits>
 
 using namespace choba;
 
@@ -38,7 +41,7 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Cancels itself once so many rows were moved.
+/// Cancels itself after so many reports of progress.
 class StoppingContext : public JobContext
 {
 public:
@@ -48,12 +51,16 @@ public:
     void setProgress(const JobProgress &progress) override
     {
         JobContext::setProgress(progress);
+        ++m_heard;
         if (--m_calls < 0)
             cancel();
     }
 
+    int heard() const { return m_heard; }
+
 private:
     int m_calls;
+    int m_heard = 0;
 };
 
 } // namespace
@@ -196,7 +203,9 @@ private slots:
         const auto from = source();
         QVERIFY(from);
         const DatabaseLocation to = m_engines.freshLocation(Engine::Postgres);
-        StoppingContext stopping(0);
+        StoppingContext counting(std::numeric_limits<int>::max());
+        CHOBA_VERIFY(checkDatabase(from->location(), counting));
+        StoppingContext stopping(counting.heard()); // the first word after the source was checked
         const auto stopped = move(*from, to, stopping);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
@@ -205,7 +214,33 @@ private slots:
         const auto foreign = move(*other, to, m_context); // half of the first one's
         QVERIFY(!foreign);
         QCOMPARE(foreign.error().kind, ErrorKind::Conflict);
+        {
+            const auto half = Database::open(to);
+            CHOBA_VERIFY(half);
+            const auto refused = refuseUnfinishedMove(**half); // nobody works in it meanwhile
+            QVERIFY(!refused && refused.error().kind == ErrorKind::Conflict);
+        }
         CHOBA_VERIFY(move(*from, to, m_context));
+        const auto whole = Database::open(to);
+        CHOBA_VERIFY(whole);
+        CHOBA_VERIFY(refuseUnfinishedMove(**whole));
+    }
+
+    /// What is wrong is said before anything goes to the server, not when all of it is there.
+    void aDamagedSourceStaysWhereItIs()
+    {
+        const auto from = source();
+        QVERIFY(from);
+        CHOBA_VERIFY(from->exec(QStringLiteral("DROP TRIGGER audit_no_update")));
+        CHOBA_VERIFY(from->exec(QStringLiteral("UPDATE audit SET actor = 'x' WHERE id = 2")));
+        const DatabaseLocation to = m_engines.freshLocation(Engine::Postgres);
+        const auto refused = move(*from, to, m_context);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QVERIFY(refused.error().message.contains(QLatin1String("nothing was moved")));
+        const auto target = Database::open(to);
+        CHOBA_VERIFY(target);
+        CHOBA_VERIFY(refuseUnfinishedMove(**target));
     }
 
     /// Tables that were done before the source changed are copied anew.

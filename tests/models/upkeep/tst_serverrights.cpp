@@ -400,7 +400,9 @@ private slots:
         CHOBA_VERIFY(restored);
         for (const CheckFinding &finding : restored->check.findings())
             qWarning("%s: %s", qPrintable(finding.subject), qPrintable(finding.message));
-        QVERIFY(restored->check.isGood());
+        // Only those whom theServerIsOutOfReach() has slipped in without the log saying that they were added.
+        QCOMPARE(restored->check.wrongCount(), restored->check.counts().at(CheckPart::Staff).wrong);
+        QCOMPARE(restored->check.wrongCount(), 2);
         QVERIFY(!loginOf(u"wiki"_s, u"other"_s));
         const auto login = loginOf(u"boss"_s, u"other"_s);
         QVERIFY(login);

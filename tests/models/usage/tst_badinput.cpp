@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <sys/stat.h>
+
 using namespace choba;
 
 namespace {
@@ -112,6 +114,7 @@ private slots:
     void skipsWhenAsked_data();
     void skipsWhenAsked();
     void missesAPart();
+    void refusesAPipe();
     void noticesChanges();
     void stopsOnFullDisk();
 };
@@ -305,6 +308,17 @@ private:
     QString m_path;
     bool m_done = false;
 };
+
+/// It would be waited for without end.
+void BadInput::refusesAPipe()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("report.csv"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto found = findReports(pipe);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Invalid);
+}
 
 void BadInput::noticesChanges()
 {

@@ -7,6 +7,8 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictpanel.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/underlinedtabs.h"
 
@@ -79,10 +81,27 @@ private slots:
         auto stored = readIssuerProfile(desk.database());
         CHOBA_VERIFY(stored);
         stored->profile.name = QStringLiteral("他の人の会社");
+        stored->profile.phone = QStringLiteral("06-0000-0000");
         Desk other = desk.services.desk();
+        other.actor = Actor::owner(QStringLiteral("田中"));
         CHOBA_VERIFY(saveIssuerProfile(other, stored->profile, stored->rowVersion));
+        const QString mine = phone->text();
         QTest::keyClick(phone, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!page.unsavedWords().isEmpty());
+        QCOMPARE(readIssuerProfile(desk.database())->profile.phone, QStringLiteral("06-0000-0000"));
+        auto *panel = page.findChild<ConflictPanel *>();
+        QVERIFY(panel->findChild<Banner *>()->sentence().contains(QStringLiteral("田中")));
+        QVERIFY(panel->findChild<QWidget *>(QStringLiteral("conflict_phone")));
+        QVERIFY(!panel->findChild<QWidget *>(QStringLiteral("conflict_name")));
+        QCOMPARE(child<QLineEdit>(page, "name")->text(), QStringLiteral("他の人の会社")); // taken over
+        QCOMPARE(phone->text(), mine);
+        auto *choice = panel->findChild<SegmentedControl *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Right);
+        QTest::keyClick(choice, Qt::Key_Right);
+        QTest::keyClick(phone, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(page.unsavedWords().isEmpty());
+        QCOMPARE(readIssuerProfile(desk.database())->profile.phone, mine);
         QCOMPARE(readIssuerProfile(desk.database())->profile.name, QStringLiteral("他の人の会社"));
     }
 

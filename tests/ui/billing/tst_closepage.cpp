@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/billing/classifyproduct.h"
+#include "models/billing/decidetray.h"
 #include "models/billing/invoicestore.h"
-#include "models/billing/productclassstore.h"
+#include "models/billing/setexchangerate.h"
 #include "models/billing/traytable.h"
 #include "tests/ui/billing/billingdesk.h"
 #include "ui/billing/choosedraftsdialog.h"
@@ -15,6 +17,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/confirmdialog.h"
+#include "ui/kit/conflictpanel.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 
@@ -70,6 +73,20 @@ class ClosePageTest : public QObject
         bool jobIsOver() { return !desk.jobs().jobs().empty() && desk.jobs().isIdle(); }
     };
 
+    static Desk otherThan(const BillingDesk &desk)
+    {
+        Desk other = desk.services.desk();
+        other.actor = Actor::owner(QStringLiteral("田中"));
+        return other;
+    }
+    static void keepMine(const ConflictPanel &panel)
+    {
+        auto *choice = panel.findChild<SegmentedControl *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Right);
+        QTest::keyClick(choice, Qt::Key_Right);
+    }
+
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
@@ -102,11 +119,11 @@ private slots:
         QVERIFY(dialog);
         auto *field = child<QLineEdit>(*dialog, "rate_999999999999");
         QTest::keyClicks(field, QStringLiteral("abc"));
-        QTest::mouseClick(child<Button>(*dialog, "save"), Qt::LeftButton);
+        QTest::mouseClick(child<Button>(*dialog, "verb"), Qt::LeftButton);
         QVERIFY(dialog->isVisible());
         field->clear();
         QTest::keyClicks(field, QStringLiteral("150.123"));
-        QTest::mouseClick(child<Button>(*dialog, "save"), Qt::LeftButton);
+        QTest::mouseClick(child<Button>(*dialog, "verb"), Qt::LeftButton);
         QTRY_VERIFY(!shown.isOpen(CloseStep::Rates) && shown.page->overview()->now);
     }
 
@@ -155,6 +172,94 @@ private slots:
         QTRY_VERIFY(table->rowCount() == 1 && table->entries().front().item.decision);
         QCOMPARE(table->entries().front().item.decision->choice, TrayChoice::Keep);
         QCOMPARE(table->entries().front().item.decision->by, QStringLiteral("中野"));
+    }
+
+    /// Another person has decided meanwhile: both decisions are shown, and the second is a choice.
+    void anotherPersonsTrayDecisionIsShown()
+    {
+        Shown shown;
+        QTRY_VERIFY(shown.isOpen(CloseStep::Tray));
+        shown.fix("tray");
+        auto *dialog = shown.page->findChild<TrayDialog *>();
+        auto *view = child<TableView>(*dialog, "tray");
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+        auto *reason = child<QLineEdit>(*dialog, "reason");
+        QTest::keyClicks(reason, QStringLiteral("ours"));
+        const TrayItem item = qobject_cast<TrayTable *>(view->model())->entries().front().item;
+        const auto stored = [&] { return *TrayStore(shown.desk.database()).find(item.account, item.key); };
+        Desk other = otherThan(shown.desk);
+        TrayVerdict theirs;
+        theirs.account = item.account;
+        theirs.key = item.key;
+        theirs.seenIn = SampleMonth::month();
+        theirs.choice = TrayChoice::Bill;
+        theirs.reason = QStringLiteral("promised");
+        CHOBA_VERIFY(decideTray(other, shown.desk.services.rules, theirs));
+        auto *decide = child<Button>(*dialog, "decide");
+        QTest::mouseClick(decide, Qt::LeftButton);
+        auto *panel = dialog->findChild<ConflictPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->findChild<Banner *>()->sentence().contains(other.actor.name));
+        QVERIFY(!decide->isEnabled());
+        QCOMPARE(reason->text(), QStringLiteral("ours"));
+        QCOMPARE(stored()->item.decision->by, other.actor.name);
+        keepMine(*panel);
+        QVERIFY(decide->isEnabled());
+        QTest::mouseClick(decide, Qt::LeftButton);
+        QCOMPARE(stored()->item.decision->by, QStringLiteral("中野"));
+        QCOMPARE(stored()->rowVersion, 2);
+    }
+
+    void anotherPersonsClassIsShown()
+    {
+        const QString code = QStringLiteral("AmazonNeverHeardOf");
+        Shown shown;
+        QTRY_VERIFY(shown.isOpen(CloseStep::Products));
+        shown.fix("products");
+        auto *dialog = shown.page->findChild<ClassifyDialog *>();
+        auto *box = child<QComboBox>(*dialog, "class_AmazonNeverHeardOf");
+        box->setCurrentIndex(1);
+        Desk other = otherThan(shown.desk);
+        CHOBA_VERIFY(classifyProduct(other, code, ProductClass::Undiscounted));
+        auto *save = child<Button>(*dialog, "save");
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!save->isEnabled());
+        auto *panel = dialog->findChild<ConflictPanel *>();
+        QVERIFY(panel->findChild<Banner *>()->sentence().contains(other.actor.name));
+        auto *choice = panel->findChild<SegmentedControl *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Right); // theirs
+        QCOMPARE(box->currentData().toString(), spelled(ProductClass::Undiscounted));
+        QTest::mouseClick(save, Qt::LeftButton);
+        const auto stored = ProductClassStore(shown.desk.database()).find(code);
+        CHOBA_VERIFY(stored);
+        QCOMPARE((*stored)->decidedBy, other.actor.name);
+        QCOMPARE((*stored)->rowVersion, 1);
+    }
+
+    void anotherPersonsRateIsShown()
+    {
+        Shown shown(false);
+        QTRY_VERIFY(shown.isOpen(CloseStep::Rates));
+        shown.fix("rates");
+        auto *dialog = shown.page->findChild<RatesDialog *>();
+        QTest::keyClicks(child<QLineEdit>(*dialog, "rate_999999999999"), QStringLiteral("150.5"));
+        Desk other = otherThan(shown.desk);
+        CHOBA_VERIFY(setExchangeRate(other, SampleMonth::month(), ExchangeRate::ofMicros(149'000'000),
+                                     SampleMonth::payer()));
+        auto *verb = child<Button>(*dialog, "verb");
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!verb->isEnabled());
+        auto *panel = dialog->findChild<ConflictPanel *>();
+        QVERIFY(panel->findChild<Banner *>()->sentence().contains(other.actor.name));
+        keepMine(*panel);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        const auto stored =
+            ExchangeRateStore(shown.desk.database()).find(SampleMonth::payer(), SampleMonth::month());
+        CHOBA_VERIFY(stored);
+        QCOMPARE((*stored)->rate.micros(), qint64(150'500'000));
     }
 
     void theTieOutTakesAwssOwnTotal()

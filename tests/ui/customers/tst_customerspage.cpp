@@ -11,6 +11,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
 
 #include <QAbstractButton>
@@ -173,8 +174,16 @@ private slots:
         Desk other = screen.desk();
         CHOBA_VERIFY(editCustomer(other, edit, newOperation()));
         QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
-        QVERIFY(shows(screen.page.get(), u"Somebody else"_s));
-        QVERIFY(shows(screen.page.get(), u"was theirs"_s));
+        QVERIFY(shows(screen.page.get(), other.actor.name)); // who it was
+        auto *conflict = screen.page->findChild<QWidget *>(u"conflict_phone"_s);
+        QVERIFY(conflict);
+        QVERIFY(!screen.page->findChild<QWidget *>(u"conflict_department"_s));
+        QVERIFY(!screen.button(u"save"_s)->isEnabled());
+        QVERIFY(shows(conflict, u"theirs"_s));
+        auto *choice = conflict->findChild<SegmentedControl *>();
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Right);
+        QTest::keyClick(choice, Qt::Key_Right); // mine
         QCOMPARE(screen.field(u"department"_s)->text(), u"総務部"_s);
         QCOMPARE(screen.field(u"phone"_s)->text(), u"mine"_s);
         QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);

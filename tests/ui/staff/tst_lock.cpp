@@ -2,14 +2,26 @@
 #include "models/staff/managestaff.h"
 #include "models/staff/ownlogin.h"
 #include "tests/support/engines.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/formdialog.h"
+#include "ui/kit/formgrid.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/language.h"
 #include "ui/staff/lockguard.h"
 #include "ui/staff/signinwindow.h"
 
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
+
+#include <set>
 
 using namespace choba;
 using namespace Qt::StringLiterals;
@@ -33,6 +45,29 @@ QLineEdit *field(QWidget &window, const QString &name)
 {
     return window.findChild<QLineEdit *>(name);
 }
+
+/// A form with a verb, as most dialogs are.
+class AskDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    explicit AskDialog(QWidget *parent)
+        : FormDialog(parent)
+        , field(new QLineEdit)
+    {
+        form().addRow(u"field"_s, u"Field"_s, field);
+        setWords(u"株式会社みどり通信"_s, u"請求書を発行します"_s, u"Do it"_s, u"save"_s);
+    }
+    QLineEdit *field;
+    int asked = 0;
+
+protected:
+    Result<void> submit() override
+    {
+        ++asked;
+        return ok();
+    }
+};
 
 } // namespace
 
@@ -58,6 +93,24 @@ private:
     {
         const auto *cover = window.findChild<QWidget *>(u"cover"_s, Qt::FindDirectChildrenOnly);
         return cover != nullptr && cover->isVisible() && cover->geometry() == window.rect();
+    }
+
+    /// What a look at the screen gives away: the colour of a cover, no more; not even at its corners.
+    static bool isBlank(QWidget &window)
+    {
+        const QImage image = window.grab().toImage();
+        std::set<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size() <= 2;
+    }
+    static void unlock(LockGuard &guard)
+    {
+        field(*lockDialog(), u"password"_s)->setText(good);
+        QTest::keyClick(field(*lockDialog(), u"password"_s), Qt::Key_Return);
+        QTRY_VERIFY(!guard.isLocked());
     }
 
 private slots:
@@ -139,6 +192,154 @@ private slots:
         QVERIFY(!isCovered(window));
         QVERIFY(about.isVisible());
         QCOMPARE(typed->text(), u"half a sentence"_s);
+    }
+
+    void nothingShowsThrough_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"page", "dialog", "help", "palette", "files", "tip", "menu", "nested"})
+            QTest::addRow("%s", kind) << QString::fromLatin1(kind);
+    }
+    /// Every kind of window the program has, open when it locks: one colour, and all as it was afterwards.
+    void nothingShowsThrough()
+    {
+        QFETCH(QString, kind);
+        QWidget window;
+        auto *typed = new QLineEdit(u"株式会社みどり通信 様 御中"_s);
+        (new QVBoxLayout(&window))->addWidget(typed);
+        window.resize(600, 400);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        typed->setFocus();
+        std::vector<std::unique_ptr<QWidget>> kept;
+        QPointer<QWidget> shown = &window;
+        Appearance appearance(*qApp);
+        Language language;
+        if (kind == u"dialog"_s || kind == u"nested"_s) {
+            auto dialog = std::make_unique<AskDialog>(&window);
+            dialog->field->setText(u"half a sentence"_s);
+            dialog->open();
+            shown = dialog.get();
+            kept.push_back(std::move(dialog));
+        }
+        if (kind == u"nested"_s) {
+            auto over = std::make_unique<AskDialog>(&window);
+            over->open();
+            shown = over.get();
+            kept.push_back(std::move(over));
+        }
+        if (kind == u"help"_s) {
+            auto help = std::make_unique<HelpWindow>(language, &window);
+            help->openTopic(u"staff"_s);
+            help->show();
+            shown = help.get();
+            kept.push_back(std::move(help));
+        }
+        if (kind == u"palette"_s) {
+            auto palette = std::make_unique<CommandPalette>(&window);
+            palette->open({}, u"みどり"_s);
+            kept.push_back(std::move(palette));
+        }
+        if (kind == u"files"_s) {
+            auto files = std::make_unique<QFileDialog>(&window);
+            files->open();
+            QVERIFY(files->isVisible());
+            shown = files.get();
+            kept.push_back(std::move(files));
+        }
+        if (kind == u"tip"_s) {
+            QToolTip::showText(window.mapToGlobal(QPoint(20, 20)), u"株式会社みどり通信"_s, &window);
+            QVERIFY(QToolTip::isVisible());
+        }
+        QMenu menu;
+        menu.addAction(u"株式会社みどり通信"_s);
+        if (kind == u"menu"_s)
+            menu.popup(window.mapToGlobal(QPoint(20, 20)));
+        LockGuard guard(m_database->location(), m_clock, u"nakano"_s);
+        guard.lock();
+        QCoreApplication::processEvents();
+        QVERIFY(lockDialog());
+        for (const QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && top != lockDialog())
+                QVERIFY2(isBlank(*const_cast<QWidget *>(top)), top->metaObject()->className());
+        }
+        QVERIFY(!QToolTip::isVisible());
+        QVERIFY(!menu.isVisible());
+        QVERIFY(shown && shown->isVisible());
+        unlock(guard);
+        QVERIFY(shown && shown->isVisible());
+        QVERIFY(!isCovered(*shown));
+        QCOMPARE(typed->text(), u"株式会社みどり通信 様 御中"_s);
+        for (const auto &one : kept) {
+            QVERIFY(one->isVisible());
+            if (const auto *dialog = qobject_cast<const AskDialog *>(one.get());
+                dialog && kind == u"dialog"_s)
+                QCOMPARE(dialog->field->text(), u"half a sentence"_s);
+            if (kind == u"palette"_s)
+                QCOMPARE(one->findChild<QLineEdit *>()->text(), u"みどり"_s);
+        }
+    }
+
+    /// A job's question that comes while nobody is there: nothing of it is seen, no key reaches it, and the
+    /// program can still be unlocked.
+    void whatOpensMeanwhileWaits()
+    {
+        QWidget window;
+        window.show();
+        LockGuard guard(m_database->location(), m_clock, u"nakano"_s);
+        guard.lock();
+        AskDialog late(&window);
+        late.setWindowModality(Qt::ApplicationModal);
+        late.field->setText(u"株式会社みどり通信"_s);
+        late.show();
+        late.activateWindow();
+        QCoreApplication::processEvents();
+        QVERIFY(isBlank(late));
+        QTest::keyClick(&late, Qt::Key_Return);
+        QTest::keyClicks(late.field, u"x"_s);
+        QTest::mouseClick(late.findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QCOMPARE(late.asked, 0);
+        QCOMPARE(late.field->text(), u"株式会社みどり通信"_s);
+        auto *lifted = new QLabel(u"株式会社みどり通信"_s, &late); // a notice within it
+        lifted->setGeometry(0, 0, 200, 40);
+        lifted->show();
+        lifted->raise();
+        QCoreApplication::processEvents();
+        QVERIFY(isBlank(late));
+        QMenu menu(&window);
+        menu.addAction(u"株式会社みどり通信"_s);
+        menu.popup(QPoint(10, 10));
+        QTRY_VERIFY(!menu.isVisible());
+        QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"株式会社みどり通信"_s, &window);
+        QTRY_VERIFY(!QToolTip::isVisible());
+        unlock(guard);
+        QVERIFY(late.isVisible());
+        QVERIFY(!isCovered(late));
+        QTest::mouseClick(late.findChild<QPushButton *>(u"verb"_s), Qt::LeftButton);
+        QCOMPARE(late.asked, 1);
+    }
+
+    void thePersonComesBackToTheSameField()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *second = new QLineEdit(u"abc"_s);
+        column->addWidget(first);
+        column->addWidget(second);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        second->setFocus();
+        second->setCursorPosition(1);
+        QTRY_VERIFY(second->hasFocus());
+        LockGuard guard(m_database->location(), m_clock, u"nakano"_s);
+        guard.lock();
+        QCoreApplication::processEvents();
+        QVERIFY(!second->hasFocus());
+        unlock(guard);
+        QTRY_VERIFY(second->hasFocus());
+        QCOMPARE(second->cursorPosition(), 1);
+        QVERIFY(second->selectedText().isEmpty());
     }
 
     void aMachineThatSleptIsLocked()

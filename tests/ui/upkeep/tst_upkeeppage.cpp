@@ -6,6 +6,7 @@
 #include "ui/kit/factsgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/tableview.h"
+#include "ui/upkeep/restoredialog.h"
 #include "ui/upkeep/upkeeppage.h"
 #include "ui/upkeep/upkeeppages.h"
 
@@ -14,6 +15,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace choba;
@@ -31,11 +33,11 @@ struct Screen
     UpkeepPages pages;
     UpkeepPage page;
 
-    explicit Screen(std::unique_ptr<Database> fresh)
+    explicit Screen(std::unique_ptr<Database> fresh, const Permissions &may = Permissions::all())
         : database(std::move(fresh))
         , sample(*database)
         , queue(database->location(), &hub)
-        , pages({database->location(), *database, sample.clock(), Actor::owner(u"中野"_s), queue, hub})
+        , pages({database->location(), *database, sample.clock(), {u"中野"_s, may, {}}, queue, hub})
         , page(pages)
     {
         if (!prepareIssuedMonth(sample))
@@ -134,6 +136,94 @@ private slots:
         QTRY_VERIFY(screen.dialog("scheduleDialog"));
         click(screen.dialog("scheduleDialog"), "stop");
         QTRY_VERIFY(!readBackupSchedule(*screen.database)->isSet());
+    }
+
+    void aBackupIsRestoredBesideTheOpenOne()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.tar"_s);
+        screen.pages.backUp(file);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(u"mine.tar"_s), 20'000);
+
+        auto *dialog = new RestoreDialog(screen.pages.services(), file, &screen.page);
+        connect(dialog, &RestoreDialog::chosen, &screen.pages, &UpkeepPages::restore);
+        dialog->open();
+        auto *verb = dialog->findChild<QAbstractButton *>(u"verb"_s);
+        QVERIFY(!verb->isEnabled()); // not before it was read
+        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), 20'000);
+        QString facts;
+        for (const auto *label : dialog->findChild<FactsGrid *>(u"backupFacts"_s)->findChildren<QLabel *>())
+            facts += label->text() + u'\n';
+        QVERIFY2(facts.contains(u"1000000002"_s), qPrintable(facts)); // the last number
+        auto *target = dialog->findChild<QLineEdit *>(u"target"_s);
+        QVERIFY(!target->text().isEmpty());
+        QVERIFY(!QFile::exists(target->text()));
+        const QString suggested = target->text();
+        for (const QString &wrong :
+             {QString(), screen.database->location().filePath(), file, folder.filePath(u"no/where.db"_s)}) {
+            target->setText(wrong);
+            click(dialog, "verb");
+            QVERIFY2(dialog->isVisible(), qPrintable(wrong));
+        }
+        target->setText(folder.filePath(u"restored.db"_s));
+        QSignalSpy asked(&screen.pages, &UpkeepPages::openRequested);
+        click(dialog, "verb");
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(u"restored.db"_s), 20'000);
+        const auto restored = Database::open(DatabaseLocation::sqliteFile(folder.filePath(u"restored.db"_s)));
+        CHOBA_VERIFY(restored);
+        screen.page.findChild<Banner *>()->findChild<QAbstractButton *>(u"link"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!QFile::exists(suggested));
+        screen.pages.restore(file, DatabaseLocation::sqliteFile(folder.filePath(u"restored.db"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.queue.jobs().back()->state() == JobState::Failed, 20'000);
+        QCOMPARE(screen.queue.jobs().back()->error().kind,
+                 ErrorKind::Conflict); // never over one that is there
+    }
+
+    void aDamagedBackupIsNotRestored()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.tar"_s);
+        screen.pages.backUp(file);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(u"mine.tar"_s), 20'000);
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QVERIFY(damaged.seek(damaged.size() / 2));
+        QVERIFY(damaged.write("x", 1) == 1);
+        damaged.close();
+        auto *dialog = new RestoreDialog(screen.pages.services(), file, &screen.page);
+        dialog->open();
+        auto *banner = dialog->findChild<Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.queue.jobs().back()->state() == JobState::Failed, 20'000);
+        QTRY_COMPARE(banner->sentence(), screen.queue.jobs().back()->error().message);
+        QVERIFY(!dialog->findChild<QAbstractButton *>(u"verb"_s)->isEnabled());
+        click(dialog, "cancel");
+    }
+
+    void aCancelledRestoreLeavesNothing()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.tar"_s);
+        screen.pages.backUp(file);
+        QTRY_VERIFY_WITH_TIMEOUT(screen.said().contains(u"mine.tar"_s), 20'000);
+        screen.pages.restore(file, DatabaseLocation::sqliteFile(folder.filePath(u"restored.db"_s)));
+        screen.queue.jobs().back()->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.queue.jobs().back()->state() == JobState::Cancelled, 20'000);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"mine.tar"_s});
+    }
+
+    void whoMayNotRestoreSeesNoWay()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite), {Permission::BackUp});
+        for (const QAction *action : screen.page.actions())
+            QVERIFY(action->objectName() != u"restore"_s || !action->isVisible());
+        screen.pages.restore(u"/nowhere.tar"_s, DatabaseLocation::sqliteFile(u"/nowhere.db"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(screen.queue.jobs().back()->state() == JobState::Failed, 20'000);
+        QCOMPARE(screen.queue.jobs().back()->error().kind, ErrorKind::NotAllowed);
     }
 
     void theMoveGoesToAServer()
