@@ -116,6 +116,25 @@
     </message>
 </context>
 <context>
+    <name>ImportKinds</name>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>Import %n account</numerusform>
+            <numerusform>Import %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvoiceFiles</name>
     <message numerus="yes">
         <source>At most %n invoice(s) are printed at once.</source>
@@ -401,6 +420,43 @@
     </message>
 </context>
 <context>
+    <name>choba::AccountsPage</name>
+    <message numerus="yes">
+        <source>Assign %n selected…</source>
+        <extracomment>ja: 選択した%n件を割り当てる…</extracomment>
+        <translation>
+            <numerusform>Assign %n selected…</numerusform>
+            <numerusform>Assign %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) assigned.</source>
+        <extracomment>ja: %n件のアカウントを割り当てました。</extracomment>
+        <translation>
+            <numerusform>%n account assigned.</numerusform>
+            <numerusform>%n accounts assigned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::AssignAccountsDialog</name>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <extracomment>ja: %n件のアカウントを割り当てる</extracomment>
+        <translation>
+            <numerusform>Assign %n account</numerusform>
+            <numerusform>Assign %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) → %1 · %2</source>
+        <translation>
+            <numerusform>%n account → %1 · %2</numerusform>
+            <numerusform>%n accounts → %1 · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>choba::AuditPage</name>
     <message numerus="yes">
         <source>The log is as it was written: %n entry(s).</source>
@@ -502,17 +558,6 @@
     </message>
 </context>
 <context>
-    <name>choba::CustomerImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <extracomment>ja: %n件を取り込む</extracomment>
-        <translation>
-            <numerusform>Import %n customer</numerusform>
-            <numerusform>Import %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>choba::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n item(s)</source>
@@ -541,6 +586,14 @@
         <translation>
             <numerusform>Issue %n selected…</numerusform>
             <numerusform>Issue %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <extracomment>ja: 請求書%n件</extracomment>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +637,24 @@
         <translation>
             <numerusform>Issue %n invoice of %1</numerusform>
             <numerusform>Issue %n invoices of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued, numbers %1 to %2.</source>
+        <extracomment>ja: 請求書%n件を発行しました(番号 %1〜%2)。</extracomment>
+        <translation>
+            <numerusform>%n invoice issued, numbers %1 to %2.</numerusform>
+            <numerusform>%n invoices issued, numbers %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::ListFiles</name>
+    <message numerus="yes">
+        <source>At most %n row(s) are printed. Narrow the list or export it.</source>
+        <translation>
+            <numerusform>At most %n row is printed. Narrow the list or export it.</numerusform>
+            <numerusform>At most %n rows are printed. Narrow the list or export it.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,48 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message>
+        <source>The same account as on line %1.</source>
+        <extracomment>ja: %1行目と同じアカウントです。</extracomment>
+        <translation>%1行目と同じアカウントです。</translation>
+    </message>
+    <message>
+        <source>Several customers are named “%1”; give the corporate number.</source>
+        <translation>「%1」という顧客が複数あります。法人番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1” (corporate number or exact name).</source>
+        <extracomment>ja: 「%1」という顧客は登録されていません(法人番号か正式名称)。</extracomment>
+        <translation>「%1」という顧客は登録されていません(法人番号か正式名称)。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither Prime nor Prime Lite.</source>
+        <extracomment>ja: 「%1」という契約はありません(Prime か Prime Lite)。</extracomment>
+        <translation>「%1」という契約はありません(Prime か Prime Lite)。</translation>
+    </message>
+    <message>
+        <source>There is no support plan “%1”.</source>
+        <extracomment>ja: 「%1」というサポートプランはありません。</extracomment>
+        <translation>「%1」というサポートプランはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month like 2026-10.</source>
+        <extracomment>ja: 「%1」は月ではありません(例: 2026-10)。</extracomment>
+        <translation>「%1」は月ではありません(例: 2026-10)。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <extracomment>ja: 「%1」は「はい」でも「いいえ」でもありません。</extracomment>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>ja: %1 から</extracomment>
+        <translation>%1 から</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>There is no account %1 here.</source>
@@ -164,6 +206,10 @@
     <message>
         <source>one account</source>
         <translation>1件のアカウント</translation>
+    </message>
+    <message>
+        <source>add and assign from a CSV file</source>
+        <translation>CSVファイルから追加・割り当て</translation>
     </message>
 </context>
 <context>
@@ -341,6 +387,14 @@
     <message>
         <source>%1: set %2 or %3, or type it at a terminal.</source>
         <translation>%1: %2 または %3 を設定するか、端末で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignAccounts</name>
+    <message>
+        <source>Stopped after %1 of %2 accounts.</source>
+        <extracomment>ja: %2件中%1件を割り当てたところで中止しました。</extracomment>
+        <translation>%2件中%1件を割り当てたところで中止しました。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1420,11 @@ ja: 復元</extracomment>
         <extracomment>ja: 帳票内容のSHA-256</extracomment>
         <translation>帳票内容のSHA-256</translation>
     </message>
+    <message>
+        <source>Invoice marked as sent</source>
+        <extracomment>ja: 送付済の記録</extracomment>
+        <translation>送付済の記録</translation>
+    </message>
 </context>
 <context>
     <name>BackUpDatabase</name>
@@ -1850,6 +1909,51 @@ ja: 復元</extracomment>
         <source>Move</source>
         <extracomment>ja: 他の月へ</extracomment>
         <translation>他の月へ</translation>
+    </message>
+    <message>
+        <source>Product class of %1</source>
+        <extracomment>ja: 製品分類 %1</extracomment>
+        <translation>製品分類 %1</translation>
+    </message>
+    <message>
+        <source>Product class of %1, decided here</source>
+        <extracomment>ja: 担当者による製品分類 %1</extracomment>
+        <translation>担当者による製品分類 %1</translation>
+    </message>
+    <message>
+        <source>Treatment of line item type %1</source>
+        <extracomment>ja: 明細種別 %1 の扱い</extracomment>
+        <translation>明細種別 %1 の扱い</translation>
+    </message>
+    <message>
+        <source>Class by seller (%1)</source>
+        <extracomment>ja: 販売元による区分 (%1)</extracomment>
+        <translation>販売元による区分 (%1)</translation>
+    </message>
+    <message>
+        <source>Discount rate %1</source>
+        <extracomment>ja: 値引率 %1</extracomment>
+        <translation>値引率 %1</translation>
+    </message>
+    <message>
+        <source>Support fee %1</source>
+        <extracomment>ja: サポート料金 %1</extracomment>
+        <translation>サポート料金 %1</translation>
+    </message>
+    <message>
+        <source>Consumption tax rate</source>
+        <extracomment>ja: 消費税率</extracomment>
+        <translation>消費税率</translation>
+    </message>
+    <message>
+        <source>Usage types that are commitments</source>
+        <extracomment>ja: コミットメントに含む利用タイプ</extracomment>
+        <translation>コミットメントに含む利用タイプ</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <extracomment>ja: %1 (%2 から)</extracomment>
+        <translation>%1 (%2 から)</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2505,18 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>CsvColumns</name>
+    <message>
+        <source>Line 1: there is no column for “%1” (its heading may be: %2).</source>
+        <extracomment>ja: 1行目: 「%1」の列がありません(見出しは %2 のいずれか)</extracomment>
+        <translation>1行目: 「%1」の列がありません(見出しは %2 のいずれか)</translation>
+    </message>
+    <message>
+        <source>Line 1: the column “%1” stands for a field that another column has already.</source>
+        <translation>1行目: 列「%1」の項目は、すでに別の列にあります。</translation>
+    </message>
+</context>
+<context>
     <name>CsvList</name>
     <message>
         <source>This system cannot write CP932.</source>
@@ -2455,17 +2571,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
-    <name>CustomerColumns</name>
-    <message>
-        <source>Line 1: the column “%1” stands for a field that another column has already.</source>
-        <translation>1行目: 列「%1」の項目は、すでに別の列にあります。</translation>
-    </message>
-    <message>
-        <source>Line 1: there is no column for the name (“name” or “顧客名”).</source>
-        <translation>1行目: 名称の列(「name」または「顧客名」)がありません。</translation>
-    </message>
-</context>
-<context>
     <name>CustomerImport</name>
     <message>
         <source>%1 cells where the heading has %2.</source>
@@ -2501,6 +2606,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>“%1” is not a mail address.</source>
         <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Enter the corporate number, 13 digits.</source>
+        <extracomment>ja: 法人番号(13桁)を入力してください。</extracomment>
+        <translation>法人番号(13桁)を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2613,10 +2723,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>処理</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>追加</translation>
     </message>
@@ -2671,6 +2777,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>one customer</source>
         <translation>1件の顧客</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2795,12 +2909,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
 <context>
     <name>Decimal</name>
     <message>
-        <source>“%1” is not a decimal number.</source>
-        <translation>「%1」は10進数ではありません。</translation>
-    </message>
-    <message>
         <source>“%1” is out of range or has more than %2 digits after the point.</source>
         <translation>「%1」は範囲外か、小数点以下が %2 桁を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 150.25.</source>
+        <extracomment>ja: 「%1」は数値として読み取れません。150.25 のように数字で入力してください。</extracomment>
+        <translation>「%1」は数値として読み取れません。150.25 のように数字で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2967,11 +3082,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 監査ログ</extracomment>
         <translation>監査ログ</translation>
     </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <extracomment>ja: %1 に書き込めません</extracomment>
-        <translation>%1 に書き込めません</translation>
-    </message>
 </context>
 <context>
     <name>FindReports</name>
@@ -3052,6 +3162,58 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Import customers</source>
+        <extracomment>ja: 顧客を取り込む</extracomment>
+        <translation>顧客を取り込む</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客名</extracomment>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Import of customers</source>
+        <extracomment>ja: 顧客の取込</extracomment>
+        <translation>顧客の取込</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import AWS accounts</source>
+        <extracomment>ja: AWSアカウントを取り込む</extracomment>
+        <translation>AWSアカウントを取り込む</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <extracomment>ja: アカウントID</extracomment>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>Import of AWS accounts</source>
+        <extracomment>ja: AWSアカウントの取込</extracomment>
+        <translation>AWSアカウントの取込</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <extracomment>ja: %n件を取り込む</extracomment>
+        <translation>
+            <numerusform>%n件を取り込む</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>The import was cancelled; nothing was stored.</source>
@@ -3100,6 +3262,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送付済</extracomment>
+        <translation>送付済</translation>
     </message>
 </context>
 <context>
@@ -3220,19 +3387,9 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>書き出しを中止しました。</translation>
     </message>
     <message>
-        <source>Written as 〓 because Shift_JIS lacks them: %1</source>
-        <extracomment>ja: Shift_JISにない文字を〓に置き換えました: %1</extracomment>
-        <translation>Shift_JISにない文字を〓に置き換えました: %1</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <extracomment>ja: 請求書</extracomment>
         <translation>請求書</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <extracomment>ja: %1 に書き込めません</extracomment>
-        <translation>%1 を書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3556,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 下書きを再計算</extracomment>
         <translation>下書きを再計算</translation>
     </message>
+    <message>
+        <source>Sent %1 (%2)</source>
+        <extracomment>ja: %1 送付済 (%2)</extracomment>
+        <translation>%1 送付済 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceWords</name>
@@ -3476,10 +3638,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>id, corporate number or exact name</source>
         <translation>ID、法人番号、または正確な名称</translation>
-    </message>
-    <message>
-        <source>draft, held, negative, issued or void</source>
-        <translation>draft、held、negative、issued、void のいずれか</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3585,6 +3743,22 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>where to (here)</source>
         <translation>保存先(既定は現在のフォルダー)</translation>
     </message>
+    <message>
+        <source>draft, held, negative, issued (not sent yet), sent or void</source>
+        <translation>draft、held、negative、issued(未送付)、sent、void のいずれか</translation>
+    </message>
+    <message>
+        <source>an invoice was posted or handed over, not mailed</source>
+        <translation>郵送・手渡しした請求書を送付済にする</translation>
+    </message>
+    <message>
+        <source>when (today)</source>
+        <translation>送付日(省略時は今日)</translation>
+    </message>
+    <message>
+        <source>how it was sent</source>
+        <translation>送付方法</translation>
+    </message>
 </context>
 <context>
     <name>IssueInvoices</name>
@@ -3617,6 +3791,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%1 of %2 invoices are issued; the next step stopped: %3</source>
         <extracomment>ja: 全%2件のうち%1件は発行済みです。その次で止まりました: %3</extracomment>
         <translation>請求書 %2 件中 %1 件は発行済です。その次の処理で止まりました: %3</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet.</source>
+        <extracomment>ja: %1 はまだ始まっていません。</extracomment>
+        <translation>%1 はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 was never closed, so it has no drafts. Close the month first.</source>
+        <extracomment>ja: %1 はまだ締められていません。先に月次締めで下書きを作ってください。</extracomment>
+        <translation>%1 はまだ締められていません。先に月次締めで下書きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Account %1 has no draft and no invoice for %2.</source>
+        <extracomment>ja: アカウント %1 には %2 の下書きも請求書もありません。</extracomment>
+        <translation>アカウント %1 には %2 の下書きも請求書もありません。</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3867,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%1 has changed this in the meantime (%2).</source>
         <extracomment>ja: %1が先に変更しました（%2）。</extracomment>
         <translation>%1 さんが先に変更しました（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Written as 〓 because Shift_JIS lacks them: %1</source>
+        <extracomment>ja: Shift_JISにない文字を〓に置き換えました: %1</extracomment>
+        <translation>Shift_JISにない文字を〓に置き換えました: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <extracomment>ja: %1 に書き込めません</extracomment>
+        <translation>%1 に書き込めません</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4243,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 暗号化なしではパスワードを送りません</extracomment>
         <translation>暗号化なしではパスワードを送りません</translation>
     </message>
+    <message>
+        <source>Enter the sender&apos;s address.</source>
+        <extracomment>ja: 差出人のアドレスを入力してください</extracomment>
+        <translation>差出人のアドレスを入力してください</translation>
+    </message>
 </context>
 <context>
     <name>MailStore</name>
@@ -4068,6 +4275,39 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Somebody has to stay an administrator: nobody else could let people in.</source>
         <translation>システム管理者が1人は必要です。いなくなると、誰もサインインを許可できません。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSent</name>
+    <message>
+        <source>The day it was sent is not to come.</source>
+        <extracomment>ja: 送付日は今日までの日付にしてください。</extracomment>
+        <translation>送付日は今日までの日付にしてください。</translation>
+    </message>
+    <message>
+        <source>Say how it was sent: by post, handed over …</source>
+        <extracomment>ja: 送付方法(郵送、手渡しなど)を入力してください。</extracomment>
+        <translation>送付方法(郵送、手渡しなど)を入力してください。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is sent already.</source>
+        <extracomment>ja: 請求書 %1 は送付済です。</extracomment>
+        <translation>請求書 %1 は送付済です。</translation>
+    </message>
+    <message>
+        <source>The mail of invoice %1 is on its way. Take it back first.</source>
+        <extracomment>ja: 請求書 %1 のメールが送信待ちです。先にメールを取り消してください。</extracomment>
+        <translation>請求書 %1 のメールが送信待ちです。先にメールを取り消してください。</translation>
+    </message>
+    <message>
+        <source>Only an issued invoice can be sent.</source>
+        <extracomment>ja: 発行した請求書だけを送付済にできます。</extracomment>
+        <translation>発行した請求書だけを送付済にできます。</translation>
+    </message>
+    <message>
+        <source>The issue date of invoice %1 is %2.</source>
+        <extracomment>ja: 請求書 %1 の発行日は %2 です。</extracomment>
+        <translation>請求書 %1 の発行日は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4838,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%2 may not do this: %1. An administrator can give you a role that allows it.</source>
         <extracomment>ja: %1は許可されていません(%2)。管理者が役割を付与すると利用できます。</extracomment>
         <translation>%1は許可されていません(%2)。管理者が役割を付与すると利用できます。</translation>
+    </message>
+    <message>
+        <source>seeing the margin</source>
+        <extracomment>ja: 粗利の閲覧</extracomment>
+        <translation>粗利の閲覧</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6143,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <extracomment>ja: 書き出しを中止しました。</extracomment>
+        <translation>書き出しを中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The name, the password or the code is wrong.</source>
@@ -6925,6 +7178,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>UsageMargin</name>
+    <message>
+        <source>Without AWS&apos;s discounts to us</source>
+        <extracomment>ja: 当社に対するAWSの割引は含みません</extracomment>
+        <translation>当社に対するAWSの割引は含みません</translation>
+    </message>
+</context>
+<context>
     <name>UsageNames</name>
     <message>
         <source>(none)</source>
@@ -7581,6 +7842,49 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Search accounts</source>
         <translation>アカウントを検索</translation>
     </message>
+    <message numerus="yes">
+        <source>Assign %n selected…</source>
+        <extracomment>ja: 選択した%n件を割り当てる…</extracomment>
+        <translation>
+            <numerusform>選択した%n件を割り当てる…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the selected rows are still being read. Try again.</source>
+        <extracomment>ja: 選択した行をまだ読み込んでいます。もう一度お試しください。</extracomment>
+        <translation>選択した行をまだ読み込んでいます。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Assignment of accounts</source>
+        <extracomment>ja: アカウントの割り当て</extracomment>
+        <translation>アカウントの割り当て</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) assigned.</source>
+        <extracomment>ja: %n件のアカウントを割り当てました。</extracomment>
+        <translation>
+            <numerusform>%n件のアカウントを割り当てました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSVファイル (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ja: 書き出し</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>ja: 印刷</extracomment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <extracomment>ja: CSVを取り込む…</extracomment>
+        <translation>CSVを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>choba::AdjustmentBar</name>
@@ -7683,6 +7987,103 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Assign</source>
         <translation>割り当てる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::AssignAccountsDialog</name>
+    <message>
+        <source>each from its first month with usage</source>
+        <extracomment>ja: それぞれ利用のあった最初の月から</extracomment>
+        <translation>それぞれ利用のあった最初の月から</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客 ja: アカウントID</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>ja: 契約</extracomment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Billed from</source>
+        <extracomment>ja: 請求の開始</extracomment>
+        <translation>請求の開始</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <extracomment>ja: 開始月</extracomment>
+        <translation>開始月</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <extracomment>ja: 開始時の有償サポート</extracomment>
+        <translation>開始時の有償サポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <extracomment>ja: %n件のアカウントを割り当てる</extracomment>
+        <translation>
+            <numerusform>%n件のアカウントを割り当てる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage from the first month on is billed to the customer.</source>
+        <extracomment>ja: 開始月からの利用が、この顧客に請求されます。</extracomment>
+        <translation>開始月からの利用が、この顧客に請求されます。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>ja: 割り当てる</extracomment>
+        <translation>割り当てる</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <extracomment>ja: %1 · %2 利用分から</extracomment>
+        <translation>%1 · %2 利用分から</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <extracomment>ja: 顧客を選んでください</extracomment>
+        <translation>顧客を選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) → %1 · %2</source>
+        <translation>
+            <numerusform>アカウント%n件 → %1 · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>choba::AssignedAccountsDialog</name>
+    <message>
+        <source>Outcome of the assignment</source>
+        <extracomment>ja: 割り当ての結果</extracomment>
+        <translation>割り当ての結果</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <extracomment>ja: 開始月</extracomment>
+        <translation>開始月</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>アカウントID</translation>
+    </message>
+    <message>
+        <source>%1 assigned, %2 not</source>
+        <extracomment>ja: %1件を割り当てました。%2件は割り当てられませんでした。</extracomment>
+        <translation>%1件を割り当てました。%2件は割り当てられませんでした。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ja: 閉じる</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -8505,11 +8906,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
 <context>
     <name>choba::ClosePage</name>
     <message>
-        <source>The invoices are issued.</source>
-        <extracomment>ja: 発行しました。</extracomment>
-        <translation>発行しました。</translation>
-    </message>
-    <message>
         <source>Close %1-%2</source>
         <extracomment>ja: 月次締め %1年%2月利用分</extracomment>
         <translation>月次締め %1年%2月利用分</translation>
@@ -8572,7 +8968,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Recompute drafts</source>
-        <extracomment>ja: 下書きを再計算</extracomment>
+        <extracomment>ja: 再計算</extracomment>
         <translation>下書きを再計算</translation>
     </message>
     <message>
@@ -8618,6 +9014,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Past closes</source>
         <extracomment>ja: 過去の締め</extracomment>
         <translation>過去の締め</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>下書きを作る</translation>
     </message>
 </context>
 <context>
@@ -8754,99 +9154,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>New customer</source>
         <extracomment>ja: 新しい顧客</extracomment>
         <translation>新しい顧客</translation>
-    </message>
-</context>
-<context>
-    <name>choba::CustomerImportDialog</name>
-    <message>
-        <source>Import customers</source>
-        <extracomment>ja: 顧客を取り込む</extracomment>
-        <translation>顧客を取り込む</translation>
-    </message>
-    <message>
-        <source>Only rows with problems</source>
-        <extracomment>ja: 問題のある行のみ</extracomment>
-        <translation>問題のある行のみ</translation>
-    </message>
-    <message>
-        <source>Leave these rows out</source>
-        <extracomment>ja: 問題のある行を除いて取り込む</extracomment>
-        <translation>問題のある行を除いて取り込む</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>ja: やめる</extracomment>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Columns that mean nothing here: %1</source>
-        <extracomment>ja: 使わない列: %1</extracomment>
-        <translation>使わない列: %1</translation>
-    </message>
-    <message>
-        <source>%1 to add · %2 to change · %3 the same · %4 with problems · %5</source>
-        <extracomment>ja: 追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</extracomment>
-        <translation>追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n customer(s)</source>
-        <extracomment>ja: %n件を取り込む</extracomment>
-        <translation>
-            <numerusform>%n件を取り込む</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import of customers</source>
-        <extracomment>ja: 顧客の取込</extracomment>
-        <translation>顧客の取込</translation>
-    </message>
-</context>
-<context>
-    <name>choba::CustomerImportTable</name>
-    <message>
-        <source>Add</source>
-        <extracomment>ja: 追加</extracomment>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>ja: 変更</extracomment>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>No change</source>
-        <extracomment>ja: 変更なし</extracomment>
-        <translation>変更なし</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <extracomment>ja: 問題あり</extracomment>
-        <translation>問題あり</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <extracomment>ja: 行</extracomment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <extracomment>ja: 取込結果</extracomment>
-        <translation>取込結果</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <extracomment>ja: 顧客名</extracomment>
-        <translation>顧客名</translation>
-    </message>
-    <message>
-        <source>Corporate number</source>
-        <extracomment>ja: 法人番号</extracomment>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <extracomment>ja: 内容</extracomment>
-        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9325,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Search customers</source>
         <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>ja: 書き出し</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>ja: 印刷</extracomment>
+        <translation>印刷</translation>
     </message>
 </context>
 <context>
@@ -9193,6 +9510,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
         <translation>やめる</translation>
     </message>
     <message>
@@ -9211,6 +9529,26 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
             <numerusform>%n件を取り込む</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only rows with problems</source>
+        <extracomment>ja: 問題のある行のみ</extracomment>
+        <translation>問題のある行のみ</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <extracomment>ja: 問題のある行を除いて取り込む</extracomment>
+        <translation>問題のある行を除いて取り込む</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: %1</source>
+        <extracomment>ja: 使わない列: %1</extracomment>
+        <translation>使わない列: %1</translation>
+    </message>
+    <message>
+        <source>%1 to add · %2 to change · %3 the same · %4 with problems · %5</source>
+        <extracomment>ja: 追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</extracomment>
+        <translation>追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</translation>
+    </message>
 </context>
 <context>
     <name>choba::ImportFlow</name>
@@ -9218,6 +9556,44 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Import of usage %1</source>
         <extracomment>ja: 利用データ取込 %1</extracomment>
         <translation>利用データ取込 %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ImportTable</name>
+    <message>
+        <source>Add</source>
+        <extracomment>ja: 追加</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ja: 変更</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>ja: 変更なし</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>ja: 問題あり</extracomment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ja: 行</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>ja: 取込結果</extracomment>
+        <translation>取込結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>ja: 内容</extracomment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -9584,6 +9960,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 送信</extracomment>
         <translation>送信</translation>
     </message>
+    <message>
+        <source>Mark as sent…</source>
+        <extracomment>ja: 送付済にする…</extracomment>
+        <translation>送付済にする…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>ja: 送付済</extracomment>
+        <translation>送付済</translation>
+    </message>
 </context>
 <context>
     <name>choba::InvoicePdfPanel</name>
@@ -9664,11 +10050,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
 <context>
     <name>choba::InvoicesPage</name>
     <message>
-        <source>The invoices are issued.</source>
-        <extracomment>ja: 請求書を発行しました。</extracomment>
-        <translation>請求書を発行しました。</translation>
-    </message>
-    <message>
         <source>select or unselect</source>
         <extracomment>ja: 選択・解除</extracomment>
         <translation>選択・解除</translation>
@@ -9740,6 +10121,22 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: メールで送信…</extracomment>
         <translation>メールで送信…</translation>
     </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>請求書 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <extracomment>ja: 請求書%n件</extracomment>
+        <translation>
+            <numerusform>請求書%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark selected as sent…</source>
+        <extracomment>ja: 選択した請求書を送付済にする…</extracomment>
+        <translation>選択した請求書を送付済にする…</translation>
+    </message>
 </context>
 <context>
     <name>choba::IssueFlow</name>
@@ -9801,6 +10198,23 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: %1の請求書 %n件を発行</extracomment>
         <translation>
             <numerusform>%1の請求書 %n件を発行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoices are issued.</source>
+        <extracomment>ja: 請求書を発行しました。</extracomment>
+        <translation>請求書を発行しました。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <extracomment>ja: 請求書 %1 を発行しました。</extracomment>
+        <translation>請求書 %1 を発行しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued, numbers %1 to %2.</source>
+        <extracomment>ja: 請求書%n件を発行しました(番号 %1〜%2)。</extracomment>
+        <translation>
+            <numerusform>請求書%n件を発行しました(番号 %1〜%2)。</numerusform>
         </translation>
     </message>
 </context>
@@ -9987,6 +10401,49 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Finish first, then close</source>
         <extracomment>ja: 終わってから閉じる</extracomment>
         <translation>終わってから閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ListFiles</name>
+    <message numerus="yes">
+        <source>At most %n row(s) are printed. Narrow the list or export it.</source>
+        <translation>
+            <numerusform>印刷できるのは%n行までです。絞り込むか、書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)…</source>
+        <extracomment>ja: CSV (UTF-8)…</extracomment>
+        <translation>CSV (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>CSV (Shift_JIS)…</source>
+        <extracomment>ja: CSV (Shift_JIS)…</extracomment>
+        <translation>CSV (Shift_JIS)…</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <extracomment>ja: Excel (XLSX)…</extracomment>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ja: 一覧を書き出す</extracomment>
+        <translation>一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>ja: 書き出し %1</extracomment>
+        <translation>書き出し %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>%1 に書き出しました。%2</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>ja: %1 を印刷</extracomment>
+        <translation>%1 を印刷</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10967,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::MarkSentDialog</name>
+    <message>
+        <source>Sent on</source>
+        <extracomment>ja: 送付日</extracomment>
+        <translation>送付日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>ja: 送付方法</extracomment>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>by post, handed over …</source>
+        <extracomment>ja: 例: 郵送、手渡し</extracomment>
+        <translation>例: 郵送、手渡し</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <extracomment>ja: 送付済にする</extracomment>
+        <translation>送付済にする</translation>
+    </message>
+    <message>
+        <source>%1 · for what was sent without our mail. It cannot be taken back.</source>
+        <extracomment>ja: %1 · メール以外で送付した請求書を送付済として記録します。記録は取り消せません。</extracomment>
+        <translation>%1 · メール以外で送付した請求書を送付済として記録します。記録は取り消せません。</translation>
+    </message>
+</context>
+<context>
     <name>choba::MonthSelector</name>
     <message>
         <source>Month</source>
@@ -10601,6 +11086,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>A server is given as postgresql://USER@HOST/NAME.</source>
         <extracomment>ja: postgresql://ユーザー@ホスト/データベース の形で入力してください</extracomment>
         <translation>postgresql://ユーザー@ホスト/データベース の形で入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::PagedList</name>
+    <message>
+        <source>Selected</source>
+        <translation>選択</translation>
     </message>
 </context>
 <context>

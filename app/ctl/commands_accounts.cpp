@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
+#include "app/ctl/importcommand.h"
 #include "app/ctl/session.h"
 #include "models/customers/accountstore.h"
 #include "models/customers/addaccount.h"
@@ -8,6 +9,7 @@
 #include "models/customers/contractstore.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/editaccount.h"
+#include "models/customers/importaccounts.h"
 #include "models/customers/moveaccount.h"
 #include "models/storage/transaction.h"
 
@@ -273,6 +275,26 @@ TypedWord whichAccount(const Command &command)
     return command.argument(QStringLiteral("ACCOUNT"), Words::tr("AWS account id"));
 }
 
+void addImport(const Command &accounts)
+{
+    ImportCommand import;
+    import.description = Words::tr("add and assign from a CSV file");
+    import.nameField = QStringLiteral("customer");
+    import.preview = [](Session & session, Desk & desk, const CsvTable &file)
+                         ->Result<ImportPreview> {
+                             CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
+    CHOBA_TRY_ASSIGN(const AccountImportPlan plan,
+                     previewAccountImport(desk.database, rules, Month::of(desk.clock.today()), file));
+    return previewOf(plan);
+};
+import.run = [](Session & session, Desk &desk, const CsvTable &file, bool partial)
+                 ->Result<ImportOutcome> {
+                     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
+return importAccounts(desk, rules, file, partial, newOperation());
+}; // namespace
+addImportCommand(accounts, import);
+} // namespace choba
+
 void addChanging(const Command &accounts)
 {
     const Command adding = accounts.command(QStringLiteral("add"), Words::tr("add an account to a customer"));
@@ -333,6 +355,7 @@ void addAccountsCommands(const Command &root)
     const TypedWord shown = whichAccount(showing);
     showing.run([shown](Session &session) { return show(session, *shown); });
     addChanging(accounts);
+    addImport(accounts);
 }
 
 } // namespace choba

@@ -67,13 +67,11 @@ Result<Answer> list(Session &session, const TypedSearch &typed)
     QJsonArray shown;
     for (const AuditRow &row : rows) {
         items += toJson(row);
-        shown += QJsonObject{
-            {QStringLiteral("at"), tokyoString(row.at)},
-            {QStringLiteral("actor"), row.actor},
-            {QStringLiteral("action"), auditActionWords(row.entry.action)},
-            {QStringLiteral("subject"), auditSubjectKindWords(row.entry.subjectKind) + QLatin1Char(' ') +
-                                            auditSubjectWords(row.entry.subjectKind, row.entry.subjectId)},
-            {QStringLiteral("changes"), auditSummary(row.entry.before, row.entry.after)}};
+        shown += QJsonObject{{QStringLiteral("at"), tokyoString(row.at)},
+                             {QStringLiteral("actor"), row.actor},
+                             {QStringLiteral("action"), auditActionWords(row.entry.action)},
+                             {QStringLiteral("subject"), auditThingWords(row.entry)},
+                             {QStringLiteral("changes"), auditSummary(row.entry.before, row.entry.after)}};
     }
     //: ja: 日時
     Answer answer = Answer::list(shown, {{QStringLiteral("at"), Words::tr("When")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
+#include "app/ctl/importcommand.h"
 #include "app/ctl/session.h"
 #include "models/base/csvtable.h"
 #include "models/customers/addcustomer.h"
@@ -134,66 +135,22 @@ Result<Answer> show(Session &session, const QString &which)
     return customerAnswer(customer);
 }
 
-QJsonObject rowJson(const CustomerImportRow &row)
-{
-    QStringList problems;
-    for (const Problem &problem : row.problems)
-        problems += problem.message;
-    return {{QStringLiteral("line"), row.line},
-            {QStringLiteral("fate"), spelled(row.fate)},
-            {QStringLiteral("name"), row.fields.name},
-            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
-}
-
-Answer previewAnswer(const CustomerImportPlan &plan)
-{
-    QJsonArray rows;
-    for (const CustomerImportRow &row : plan.rows)
-        rows += rowJson(row);
-    return {{{QStringLiteral("items"), rows},
-             {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(plan.ignoredColumns)}},
-            table(rows, {{QStringLiteral("line"), Words::tr("Line"), ShownField::Kind::Number},
-                         {QStringLiteral("fate"), Words::tr("Will")},
-                         {QStringLiteral("name"), Words::tr("Name")},
-                         {QStringLiteral("problems"), Words::tr("Problems")}})};
-}
-
-Result<Answer> importFile(Session &session, const QString &path, bool partial, bool preview)
-{
-    CHOBA_TRY_ASSIGN(const CsvTable file, CsvTable::readFile(path));
-    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    if (preview) {
-        CHOBA_TRY_ASSIGN(const CustomerImportPlan plan, previewCustomerImport(desk.database, file));
-        return previewAnswer(plan);
-    }
-    CHOBA_TRY_ASSIGN(const CustomersImported done, importCustomers(desk, file, partial, newOperation()));
-    QJsonArray problems;
-    for (const Problem &problem : done.problems)
-        problems += problem.message;
-    return Answer::facts({{QStringLiteral("added"), done.added},
-                          {QStringLiteral("changed"), done.changed},
-                          {QStringLiteral("same"), done.same},
-                          {QStringLiteral("problems"), problems}},
-                         {{QStringLiteral("added"), Words::tr("Added")},
-                          {QStringLiteral("changed"), Words::tr("Changed")},
-                          {QStringLiteral("same"), Words::tr("As before")},
-                          {QStringLiteral("problems"), Words::tr("Left out")}});
-}
-
 void addImport(const Command &customers)
 {
-    const Command command =
-        customers.command(QStringLiteral("import"), Words::tr("add and change from a CSV file"));
-    const TypedWord file =
-        command.argument(QStringLiteral("FILE"), Words::tr("UTF-8 or Shift_JIS, headings in its first line"));
-    const TypedFlag partial = command.flag(QStringLiteral("--partial"),
-                                           Words::tr("store the sound records when others have problems"));
-    const TypedFlag preview =
-        command.flag(QStringLiteral("--dry-run"), Words::tr("say what would be done and store nothing"));
-    command.run([file, partial, preview](Session &session) {
-        return importFile(session, *file, *partial, *preview);
-    });
-}
+    ImportCommand import;
+    import.description = Words::tr("add and change from a CSV file");
+    import.nameField = QStringLiteral("name");
+    import.preview =
+        [](Session &, Desk & desk, const CsvTable &file)
+            ->Result<ImportPreview> {
+                CHOBA_TRY_ASSIGN(const CustomerImportPlan plan, previewCustomerImport(desk.database, file));
+    return previewOf(plan);
+};
+import.run = [](Session &, Desk &desk, const CsvTable &file, bool partial) {
+    return importCustomers(desk, file, partial, newOperation());
+}; // namespace
+addImportCommand(customers, import);
+} // namespace choba
 
 } // namespace
 

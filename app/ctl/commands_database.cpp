@@ -27,7 +27,7 @@ Result<Answer> withDemo(Session &session, QJsonObject json)
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
     CHOBA_TRY(buildDemo(desk, rules, session.context()));
     InvoiceFilter issued;
-    issued.state = InvoiceState::Issued;
+    issued.isIssued = true;
     CHOBA_TRY_ASSIGN(const auto customers, CustomerStore(desk.database).all());
     CHOBA_TRY_ASSIGN(const auto accounts, AccountStore(desk.database).all());
     CHOBA_TRY_ASSIGN(const auto invoices, InvoiceStore(desk.database).heads(issued));

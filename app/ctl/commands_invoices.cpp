@@ -5,6 +5,7 @@
 #include "app/ctl/session.h"
 #include "models/base/ids.h"
 #include "models/billing/invoicestore.h"
+#include "models/billing/marksent.h"
 #include "models/billing/sendinvoices.h"
 #include "models/billing/whyrules.h"
 #include "models/customers/customerstore.h"
@@ -54,7 +55,7 @@ struct TypedFilter
         , customer(command.option(QStringLiteral("--customer"), QStringLiteral("CUSTOMER"),
                                   Words::tr("id, corporate number or exact name")))
         , state(command.option(QStringLiteral("--status"), QStringLiteral("STATUS"),
-                               Words::tr("draft, held, negative, issued or void")))
+                               Words::tr("draft, held, negative, issued (not sent yet), sent or void")))
     {}
 
     Result<InvoiceFilter> read(Database &database) const
@@ -131,8 +132,10 @@ Result<Answer> show(Session &session, const std::optional<QString> &number, cons
             json.insert(field.key(), field.value());
     }
     CHOBA_TRY_ASSIGN(const InvoiceSending sending, sendingOf(*database, head.id));
-    json.insert(QStringLiteral("sent_at"),
-                sending.sentAt.isValid() ? QJsonValue(tokyoString(sending.sentAt)) : QJsonValue());
+    CHOBA_TRY_ASSIGN(const std::optional<InvoiceSent> sent, sentOf(*database, head.id));
+    json.insert(QStringLiteral("sent_at"), sent ? QJsonValue(tokyoString(sent->at)) : QJsonValue());
+    if (sent && sent->mailId == 0)
+        json.insert(QStringLiteral("sent_by_hand"), sent->reason);
     json.insert(QStringLiteral("mail"),
                 sending.mailId == 0 ? QJsonValue() : QJsonValue(spelled(sending.state)));
     QJsonArray holds;
@@ -180,6 +183,20 @@ Result<Answer> pdf(Session &session, const std::optional<QString> &number, const
                                 {QStringLiteral("file"), Words::tr("File")}});
 }
 
+/// Posted or handed over: sent without our mail.
+Result<Answer> markAsSent(Session &session, const std::optional<QString> &number, const TypedFilter &typed,
+                          const std::optional<QString> &day, const std::optional<QString> &reason)
+{
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const InvoiceHead head, meant(desk.database, number, typed));
+    QDate sentOn = desk.clock.today();
+    if (day) {
+        CHOBA_TRY_ASSIGN(sentOn, parseDate(*day, QStringLiteral("sent_on")));
+    }
+    CHOBA_TRY(markSent(desk, {{}, std::set<qint64>{head.id}, {}}, sentOn, reason.value_or(QString())));
+    return show(session, head.number, typed);
+}
+
 QJsonObject stepJson(const WhyStep &step)
 {
     QJsonArray rules;
@@ -198,9 +215,11 @@ QJsonObject stepJson(const WhyStep &step)
 /// The chain behind every line and the tax.
 Result<Answer> why(Session &session, const std::optional<QString> &number, const TypedFilter &typed)
 {
-    CHOBA_TRY_ASSIGN(Database *const database, session.database());
-    CHOBA_TRY_ASSIGN(const InvoiceHead head, meant(*database, number, typed));
-    CHOBA_TRY_ASSIGN(const Invoice invoice, InvoiceStore(*database).read(head.id));
+    CHOBA_TRY_ASSIGN(const Desk desk, session.desk());
+    CHOBA_TRY_ASSIGN(const InvoiceHead head, meant(desk.database, number, typed));
+    CHOBA_TRY_ASSIGN(Invoice invoice, InvoiceStore(desk.database).read(head.id));
+    if (!desk.actor.may.has(Permission::SeeMargin))
+        invoice.rated = withoutMargin(std::move(invoice.rated));
     if (!invoice.rated.invoice)
         return Error::of(ErrorKind::Conflict, Words::tr("The month has no exchange rate yet."));
     QJsonArray items;
@@ -248,6 +267,19 @@ void addInvoicesCommands(const Command &root)
     };
     one("show", Words::tr("one invoice with its lines"), show);
     one("why", Words::tr("how each amount of an invoice came about"), why);
+
+    const Command marking = invoices.command(QStringLiteral("mark-sent"),
+                                             Words::tr("an invoice was posted or handed over, not mailed"));
+    const TypedOption marked =
+        marking.optionalArgument(QStringLiteral("NUMBER"), Words::tr("invoice number"));
+    const TypedFilter markedBy(marking);
+    const TypedOption day =
+        marking.option(QStringLiteral("--on"), QStringLiteral("DATE"), Words::tr("when (today)"));
+    const TypedOption how =
+        marking.option(QStringLiteral("--reason"), QStringLiteral("TEXT"), Words::tr("how it was sent"));
+    marking.run([marked, markedBy, day, how](Session &session) {
+        return markAsSent(session, *marked, markedBy, *day, *how);
+    });
 
     const Command printing =
         invoices.command(QStringLiteral("pdf"), Words::tr("save the PDFs of issued invoices"));

@@ -4,6 +4,7 @@
 #include "models/base/ids.h"
 #include "models/billing/closemonth.h"
 #include "models/billing/issueinvoices.h"
+#include "models/billing/readtieout.h"
 #include "models/billing/sendinvoices.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,8 @@ Result<Answer> close(Session &session, const QString &monthText, bool dryRun,
 /// The invoices of the run's month that are issued; what is sent already is no part of it.
 Result<Answer> send(Desk &desk, const IssueRequest &request, const Answer &issued, JobContext &context)
 {
-    SendChoice choice{{{}, {InvoiceState::Issued}, request.month}, std::nullopt, request.account};
+    SendChoice choice{
+        {{}, {InvoiceState::Issued, InvoiceState::Sent}, request.month}, std::nullopt, request.account};
     // What an earlier run has issued without mail.
     CHOBA_TRY(sendInvoices(desk, choice, *request.sendAfterSeconds, context));
     CHOBA_TRY_ASSIGN(const SendPlan plan, readSendPlan(desk.database, choice));
@@ -172,13 +174,13 @@ Result<Answer> tieOut(Session &session, const QString &monthText)
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
-    CHOBA_TRY_ASSIGN(const RunResult result, closeMonth(desk, rules, {month, true, {}}, session.context()));
+    CHOBA_TRY_ASSIGN(const std::vector<TieOut> tieOuts, readTieOut(desk, rules, month));
     QJsonArray items;
     QStringList said;
     const auto usd = [](const char *key, const QString &title) {
         return ShownField{QString::fromLatin1(key), title, ShownField::Kind::Number};
     };
-    for (const TieOut &each : result.tieOuts) {
+    for (const TieOut &each : tieOuts) {
         const QJsonObject json = tieOutJson(each);
         items += json;
         said += factLines(json, {{QStringLiteral("payer"), Words::tr("Payer")},

@@ -7,6 +7,7 @@
 #include "models/storage/transaction.h"
 #include "models/usage/importjson.h"
 #include "models/usage/importreport.h"
+#include "models/usage/usagemargin.h"
 #include "models/usage/usagetotals.h"
 
 #include <QCoreApplication>
@@ -131,8 +132,10 @@ Result<UsageQuestion> usageQuestion(const TypedQuestion &typed)
 Result<Answer> totals(Session &session, const TypedQuestion &typed, const std::optional<QString> &limitText)
 {
     CHOBA_TRY_ASSIGN(const int limit, parseLimit(limitText));
-    CHOBA_TRY_ASSIGN(const UsageQuestion question, usageQuestion(typed));
+    CHOBA_TRY_ASSIGN(UsageQuestion question, usageQuestion(typed));
     CHOBA_TRY_ASSIGN(Database *const database, session.reports());
+    CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
+    question.withoutTypes = hiddenTypes(session.signedIn(), rules);
     CHOBA_TRY_ASSIGN(const std::vector<UsageTotal> sums, usageTotals(*database, question));
     QJsonArray items;
     for (const UsageTotal &sum : sums) {
@@ -145,7 +148,13 @@ Result<Answer> totals(Session &session, const TypedQuestion &typed, const std::o
         columns.push_back({jsonField(dimension), jsonField(dimension)});
     columns.push_back({QStringLiteral("cost_usd"), Words::tr("USD"), ShownField::Kind::Number});
     columns.push_back({QStringLiteral("lines"), Words::tr("Lines"), ShownField::Kind::Yen});
-    return Answer::list(items, columns);
+    Answer answer = Answer::list(items, columns);
+    const QString remark = marginRemark(session.signedIn());
+    if (!remark.isEmpty()) {
+        answer.json.insert(QStringLiteral("remark"), remark);
+        answer.words += QStringLiteral("\n\n") + remark;
+    }
+    return answer;
 }
 
 void addTotals(const Command &usage, const char *name, const QString &description)

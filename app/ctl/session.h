@@ -50,6 +50,8 @@ public:
     Result<Database *> reports();
     /// The program's rules, with those of the database laid over them where one is named or open.
     Result<RuleBook> rules();
+    /// Who has signed in. \pre database(), reports() or desk() has answered
+    const Actor &signedIn() const { return m_actor; }
     /// The database with the clock and the acting person, for a use case.
     Result<Desk> desk();
     /// After a command: the hourly checkpoint of the audit log, where a database is open.

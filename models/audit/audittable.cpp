@@ -36,8 +36,7 @@ QString shown(const AuditRow &row, int column)
     case AuditTable::Action:
         return auditActionWords(entry.action);
     case AuditTable::Subject:
-        return auditSubjectKindWords(entry.subjectKind) + QLatin1Char(' ') +
-               auditSubjectWords(entry.subjectKind, entry.subjectId);
+        return auditThingWords(entry);
     case AuditTable::Changes:
         return auditSummary(entry.before, entry.after);
     default:

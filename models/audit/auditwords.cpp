@@ -66,6 +66,8 @@ constexpr Word actions[] = {
     {"declare_final", QT_TRANSLATE_NOOP("AuditWords", "Month declared final")},
     //: ja: 請求書の発行
     {"issue_invoice", QT_TRANSLATE_NOOP("AuditWords", "Invoice issued")},
+    //: ja: 送付済の記録
+    {"mark_sent", QT_TRANSLATE_NOOP("AuditWords", "Invoice marked as sent")},
     //: ja: 発行者情報の保存
     {"save_issuer_profile", QT_TRANSLATE_NOOP("AuditWords", "Issuer profile saved")},
     //: ja: 規則の上書き
@@ -464,6 +466,33 @@ QString auditSubjectWords(const QString &kind, const QString &id)
         return auditFieldWords(id.section(QLatin1Char('/'), 0, 0)) + QLatin1Char(' ') +
                auditSubjectWords(QStringLiteral("aws_account"), id.section(QLatin1Char('/'), 1));
     return id;
+}
+
+QString auditThingWords(const AuditEntry &entry)
+{
+    const auto said = [&entry](const char *field) {
+        const QString after = entry.after.value(QLatin1String(field)).toString();
+        return after.isEmpty() ? entry.before.value(QLatin1String(field)).toString() : after;
+    };
+    const QString account = auditSubjectWords(QStringLiteral("account"), said("account"));
+    QString name;
+    if (entry.subjectKind == QLatin1String("invoice"))
+        name = said("number");
+    else if (entry.subjectKind == QLatin1String("customer"))
+        name = said("name");
+    else if (entry.subjectKind == QLatin1String("outbox_mail"))
+        name = said("subject");
+    else if (entry.subjectKind == QLatin1String("report_version") ||
+             entry.subjectKind == QLatin1String("report"))
+        name = said("report");
+    const bool isOfAccount = entry.subjectKind == QLatin1String("invoice") ||
+                             entry.subjectKind == QLatin1String("manual_line") ||
+                             entry.subjectKind == QLatin1String("tray");
+    if (name.isEmpty() && isOfAccount && !account.isEmpty())
+        name = QStringList{account, said("month")}.join(QLatin1Char(' ')).trimmed();
+    if (name.isEmpty())
+        name = auditSubjectWords(entry.subjectKind, entry.subjectId);
+    return auditSubjectKindWords(entry.subjectKind) + QLatin1Char(' ') + name;
 }
 
 QStringList knownAuditActions()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/audit.h"
+
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,9 @@ QString auditFieldWords(const QString &field);
 QString auditValueWords(const QString &field, const QJsonValue &value);
 /// The thing itself: an account grouped, anything else as it is.
 QString auditSubjectWords(const QString &kind, const QString &id);
+/// The thing of an entry with its kind, as people know it: by number, name or account where the entry tells
+/// it, else by its id.
+QString auditThingWords(const AuditEntry &entry);
 
 /// The names that have words, for a check that none is missing.
 QStringList knownAuditActions();

@@ -2,10 +2,9 @@
 #include "models/audit/auditchange.h"
 #include "models/audit/auditlist.h"
 #include "models/audit/auditwords.h"
+#include "models/documents/listfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace choba {
 
@@ -77,39 +76,19 @@ Result<qint64> writeAudit(Database &database, const AuditSearch &search, ListWri
     return written;
 }
 
-Result<void> exportXlsx(Database &database, const AuditSearch &search, const QString &path,
-                        JobContext &context)
-{
-    //: ja: 監査ログ
-    CHOBA_TRY_ASSIGN(const auto writer, makeXlsxWriter(path, Words::tr("Audit log"), header()));
-    const Result<qint64> written = writeAudit(database, search, *writer, context);
-    Result<void> result = written ? writer->finish() : Result<void>(written.error());
-    if (!result)
-        QFile::remove(path);
-    return result;
-}
-
 } // namespace
 
 Result<void> exportAudit(Database &database, const AuditSearch &search, const QString &path,
                          CsvEncoding encoding, JobContext &context)
 {
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return exportXlsx(database, search, path, context);
-    QSaveFile file(path);
-    const auto refused = [&] {
-        //: ja: %1 に書き込めません
-        return Error::of(ErrorKind::Unavailable, Words::tr("%1 cannot be written.").arg(path),
-                         file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    CHOBA_TRY_ASSIGN(const auto writer, makeCsvWriter(file, header(), encoding));
-    CHOBA_TRY_ASSIGN(const qint64 written, writeAudit(database, search, *writer, context));
-    CHOBA_TRY(writer->finish());
-    if (!file.commit())
-        return refused();
-    context.setProgress({written, written, {}});
+    qint64 rows = 0;
+    //: ja: 監査ログ
+    const ListFile file{path, Words::tr("Audit log"), header(), encoding};
+    CHOBA_TRY_ASSIGN(const QString lost, writeListFile(file, [&](ListWriter &writer) -> Result<void> {
+                         CHOBA_TRY_ASSIGN(rows, writeAudit(database, search, writer, context));
+                         return ok();
+                     }));
+    context.setProgress({rows, rows, lost});
     return ok();
 }
 

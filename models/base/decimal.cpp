@@ -20,7 +20,9 @@ namespace {
 
 Error notANumber(QStringView text, const QString &field)
 {
-    return Error::invalid(field, Words::tr("“%1” is not a decimal number.").arg(text));
+    return Error::invalid(field,
+                          //: ja: 「%1」は数値として読み取れません。150.25 のように数字で入力してください。
+                          Words::tr("“%1” is not a number. Write it like 150.25.").arg(text));
 }
 
 Error tooLong(QStringView text, int fractionDigits, const QString &field)

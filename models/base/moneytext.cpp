@@ -36,7 +36,10 @@ QString differenceText(Yen yen)
 QString plainNumber(const QString &typed)
 {
     QString plain = typed.normalized(QString::NormalizationForm_KC);
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
+    for (const char16_t dash : {u'\u2212', u'\u2010', u'\u2011', u'\u2013', u'\u2014', u'\u30fc', u'\uff70'})
+        plain.replace(QChar(dash), QLatin1Char('-'));
+    plain.replace(u'、', QLatin1Char(','));
+    plain.replace(u'。', QLatin1Char('.'));
     plain.removeIf([](QChar c) {
         return c.isSpace() || c == QLatin1Char(',') || c == QLatin1Char('$') || c == QChar(0xa5) ||
                c == u'円';

@@ -48,6 +48,10 @@ PageQuery chargeQuery(const ChargeSelection &selection)
         where += QStringLiteral(" AND c.standing = ?");
         values.append(spelled(Standing::Billed));
     }
+    if (selection.hidesMargin) {
+        where += QStringLiteral(" AND c.standing <> ?");
+        values.append(spelled(Standing::Margin));
+    }
     if (selection.discount) {
         where += QStringLiteral(" AND c.percent_hundredths = ?");
         values.append(selection.discount->hundredths());
@@ -90,6 +94,8 @@ QVariant ChargeTable::cell(const PageRow &row, int column, int role) const
             return dollarText(Usd::ofUnits(value.toLongLong()));
         if (column == Discount)
             return Percent::ofHundredths(value.toInt()).toString() + QStringLiteral(" %");
+        if (column == Rule)
+            return ruleIdWords(value.toString());
         if (column == StandingColumn)
             return standingOf(value.toString()) ? words(*standingOf(value.toString())) : value.toString();
         return value.toString().isEmpty() ? QStringLiteral("–") : value.toString();
@@ -132,7 +138,7 @@ QVariant ChargeTable::heading(int column, int role) const
                            tr("Lines"),
                            //: ja: 規則
                            tr("Rule")};
-    constexpr std::array widths{136, 196, 108, 100, 84, 96, 68, 124, 96, 64, 168};
+    constexpr std::array widths{136, 164, 108, 100, 124, 96, 68, 152, 96, 64, 220};
     switch (role) {
     case Qt::DisplayRole:
         return names[static_cast<std::size_t>(column)];

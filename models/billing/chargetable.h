@@ -12,6 +12,7 @@ struct ChargeSelection
     qint64 invoiceId = 0;
     bool billedOnly = false;
     std::optional<Percent> discount; ///< only those that bear it
+    bool hidesMargin = false;        ///< for who may not see it
     bool operator==(const ChargeSelection &) const = default;
 };
 

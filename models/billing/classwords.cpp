@@ -119,4 +119,48 @@ QString words(TrayChoice choice)
     Q_UNREACHABLE();
 }
 
+QString ruleKeyWords(const QString &key)
+{
+    const QString first = key.section(QLatin1Char('.'), 0, 0);
+    const QString rest = key.section(QLatin1Char('.'), 1);
+    if (first == QLatin1String("product"))
+        //: ja: 製品分類 %1
+        return Words::tr("Product class of %1").arg(rest);
+    if (first == QLatin1String("classification"))
+        //: ja: 担当者による製品分類 %1
+        return Words::tr("Product class of %1, decided here").arg(rest);
+    if (first == QLatin1String("line_item"))
+        //: ja: 明細種別 %1 の扱い
+        return Words::tr("Treatment of line item type %1").arg(rest);
+    if (first == QLatin1String("charge_class"))
+        //: ja: 販売元による区分 (%1)
+        return Words::tr("Class by seller (%1)").arg(rest);
+    if (first == QLatin1String("discount"))
+        //: ja: 値引率 %1
+        return Words::tr("Discount rate %1")
+            .arg(QString(rest).replace(QLatin1Char('.'), QStringLiteral(" · ")));
+    if (first == QLatin1String("support"))
+        //: ja: サポート料金 %1
+        return Words::tr("Support fee %1").arg(rest);
+    if (first == QLatin1String("tax"))
+        //: ja: 消費税率
+        return Words::tr("Consumption tax rate");
+    if (key == QLatin1String("commitment.bundles"))
+        //: ja: コミットメントに含む利用タイプ
+        return Words::tr("Usage types that are commitments");
+    return key;
+}
+
+QString ruleIdWords(const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const QString key = id.section(QLatin1Char('@'), 0, 0);
+    const QString from = id.section(QLatin1Char('@'), 1);
+    if (from.isEmpty() || from == QLatin1String("start"))
+        return ruleKeyWords(key);
+    //: ja: %1 (%2 から)
+    return Words::tr("%1 (from %2)").arg(ruleKeyWords(key), from);
+}
+
 } // namespace choba

@@ -30,7 +30,9 @@ Error blockedBy(const std::vector<CloseBlocker> &blockers)
 {
     std::vector<Problem> problems;
     for (const CloseBlocker &blocker : blockers)
-        problems.push_back({spelled(blocker.kind), blocker.message});
+        problems.push_back(
+            {blocker.kind == CloseBlocker::Kind::NoUsage ? QStringLiteral("month") : spelled(blocker.kind),
+             blocker.message});
     Error error = Error::invalid(std::move(problems));
     error.kind = ErrorKind::Conflict;
     return error;

@@ -149,9 +149,9 @@ void compareStored(const MonthDrafts &drafts, const StoredMonth &stored, CloseOv
 {
     std::map<QString, QString> fingerprints;
     for (const InvoiceHead &head : stored.heads) {
-        overview.issued += head.state == InvoiceState::Issued ? 1 : 0;
+        overview.issued += isIssued(head.state) ? 1 : 0;
         overview.storedReady += head.state == InvoiceState::Draft ? 1 : 0;
-        if (head.state == InvoiceState::Issued)
+        if (isIssued(head.state))
             overview.ourYen[head.payer] += head.total;
         if (!head.number.isEmpty())
             continue;

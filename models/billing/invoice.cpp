@@ -40,6 +40,8 @@ QString spelled(InvoiceState state)
         return QStringLiteral("negative");
     case InvoiceState::Issued:
         return QStringLiteral("issued");
+    case InvoiceState::Sent:
+        return QStringLiteral("sent");
     case InvoiceState::Void:
         return QStringLiteral("void");
     }
@@ -66,6 +68,9 @@ QString words(InvoiceState state)
     case InvoiceState::Issued:
         //: ja: 発行済
         return Words::tr("Issued");
+    case InvoiceState::Sent:
+        //: ja: 送付済
+        return Words::tr("Sent");
     case InvoiceState::Void:
         //: ja: 無効
         return Words::tr("Void");

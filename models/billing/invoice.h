@@ -7,16 +7,21 @@
 
 namespace choba {
 
-/// Draft recomputes freely; held and negative are drafts that are not issued; issued never changes; void
-/// keeps its number and PDF (section 7).
-enum class InvoiceState { Draft, Held, Negative, Issued, Void };
-inline constexpr std::array allInvoiceStates{InvoiceState::Draft, InvoiceState::Held, InvoiceState::Negative,
-                                             InvoiceState::Issued, InvoiceState::Void};
-/// "draft", "held", "negative", "issued", "void".
+/// Draft recomputes freely; held and negative are drafts that are not issued; issued never changes; sent is
+/// issued and has reached its customer; void keeps its number and PDF (section 7).
+enum class InvoiceState { Draft, Held, Negative, Issued, Sent, Void };
+inline constexpr std::array allInvoiceStates{InvoiceState::Draft,  InvoiceState::Held, InvoiceState::Negative,
+                                             InvoiceState::Issued, InvoiceState::Sent, InvoiceState::Void};
+/// "draft", "held", "negative", "issued", "sent", "void".
 QString spelled(InvoiceState state);
 Result<InvoiceState> parseInvoiceState(QStringView text, const QString &field);
 /// For people, translated.
 QString words(InvoiceState state);
+/// Has a number and stands, sent or not.
+constexpr bool isIssued(InvoiceState state)
+{
+    return state == InvoiceState::Issued || state == InvoiceState::Sent;
+}
 
 /// Why a draft is held: a HoldReason's spelling, or "rates_differ"; and what a person has to look at.
 struct DraftHold

@@ -2,10 +2,11 @@
 #include "models/billing/invoicelist.h"
 
 #include "models/base/ids.h"
+#include "models/billing/invoicedates.h"
+#include "models/billing/invoicestore.h"
+#include "models/documents/listfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace choba {
 
@@ -26,12 +27,16 @@ QString containing(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-QString statesList(const std::set<InvoiceState> &states)
+QString statesCondition(const std::set<InvoiceState> &states)
 {
     QStringList list;
     for (const InvoiceState state : states)
         list.append(QLatin1Char('\'') + spelled(state) + QLatin1Char('\''));
-    return list.join(QStringLiteral(", "));
+    // Only who tells sent from issued pays for looking it up.
+    const bool isColumn = states.count(InvoiceState::Issued) == states.count(InvoiceState::Sent);
+    return QStringLiteral("%1 IN (%2)")
+        .arg(isColumn ? QStringLiteral("i.state") : invoiceStateSql(QStringLiteral("i")),
+             list.join(QStringLiteral(", ")));
 }
 
 /// "¥1,365,013" and "１３６５０１３" as people type a total.
@@ -75,7 +80,7 @@ std::vector<PageColumn> invoiceColumns()
             {QStringLiteral("customer"), QStringLiteral("i.customer_name")},
             {QStringLiteral("account"), QStringLiteral("i.account")},
             {QStringLiteral("usage_month"), QStringLiteral("i.usage_month")},
-            {QStringLiteral("state"), QStringLiteral("i.state")},
+            {QStringLiteral("state"), invoiceStateSql(QStringLiteral("i"))},
             // Drafts are due after everything that is issued.
             {QStringLiteral("due_date"), QStringLiteral("COALESCE(i.due_date, '9999-12-31')")},
             {QStringLiteral("total"), QStringLiteral("i.total_jpy")},
@@ -92,7 +97,7 @@ PageQuery invoiceQuery(const InvoiceSearch &search)
     QVariantList values;
     matchText(search.text.trimmed(), conditions, values);
     if (!search.states.empty())
-        conditions.append(QStringLiteral("i.state IN (%1)").arg(statesList(search.states)));
+        conditions.append(statesCondition(search.states));
     if (search.month) {
         conditions.append(QStringLiteral("i.usage_month = ?"));
         values.append(search.month->index());
@@ -124,7 +129,8 @@ Result<std::map<InvoiceState, qint64>> countInvoices(Database &database, Invoice
 {
     search.states.clear();
     SqlStatement statement =
-        found(database, search, QStringLiteral("i.state, COUNT(*)"), QStringLiteral("GROUP BY i.state"));
+        found(database, search, invoiceStateSql(QStringLiteral("i")) + QStringLiteral(", COUNT(*)"),
+              QStringLiteral("GROUP BY 1"));
     std::map<InvoiceState, qint64> counts;
     std::optional<Error> unknown;
     CHOBA_TRY(statement.forEach([&](const Row &row) {
@@ -213,15 +219,30 @@ QStringList invoiceListHeader()
     };
 }
 
-Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, ListWriter &writer,
-                             JobContext &context)
+namespace {
+
+/// As issued; of a draft as the list shows it: if it were issued in time.
+QDate dueDateOf(const Row &row, const RuleBook &rules)
+{
+    const QDate stored = row.date(6);
+    if (stored.isValid())
+        return stored;
+    const Result<InvoiceDates> planned = invoiceDates(row.month(3), rules);
+    return planned ? planned->dueDate : QDate();
+}
+
+} // namespace
+
+Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                             ListWriter &writer, JobContext &context)
 {
     const PageQuery query = invoiceQuery(search);
     const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
     SqlStatement statement = database.statement(
-        QStringLiteral("SELECT COALESCE(i.number, ''), i.customer_name, i.account, i.usage_month, i.state, "
+        QStringLiteral("SELECT COALESCE(i.number, ''), i.customer_name, i.account, i.usage_month, %1, "
                        "COALESCE(i.issue_date, ''), COALESCE(i.due_date, ''), i.subtotal_jpy, i.tax_jpy, "
-                       "i.total_jpy, i.project_name FROM ") +
+                       "i.total_jpy, i.project_name FROM ")
+            .arg(invoiceStateSql(QStringLiteral("i"))) +
         query.from + where + QStringLiteral(" ORDER BY i.usage_month DESC, i.account, i.revision"));
     for (const QVariant &value : query.values)
         statement.bindValue(value);
@@ -234,7 +255,8 @@ Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, Li
         const Result<InvoiceState> state = parseInvoiceState(row.text(4), {});
         wrote = writer.addRow({row.text(0), row.text(1), row.text(2), row.month(3).toString(),
                                state ? words(*state) : row.text(4), dateCell(row.date(5)),
-                               dateCell(row.date(6)), row.yen(7), row.yen(8), row.yen(9), row.text(10)});
+                               dateCell(dueDateOf(row, rules)), row.yen(7), row.yen(8), row.yen(9),
+                               row.text(10)});
         if (wrote && ++written % pollEvery == 0)
             context.setProgress({written, 0, {}});
     }));
@@ -244,59 +266,18 @@ Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, Li
     return written;
 }
 
-namespace {
-
-QString lostWords(const std::vector<UnmappableCharacter> &lost)
+Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                            const QString &path, CsvEncoding encoding, JobContext &context)
 {
-    QStringList characters;
-    for (const UnmappableCharacter &one : lost)
-        characters.append(one.character);
-    if (characters.isEmpty())
-        return {};
-    //: ja: Shift_JISにない文字を〓に置き換えました: %1
-    return Words::tr("Written as 〓 because Shift_JIS lacks them: %1").arg(characters.join(QLatin1Char(' ')));
-}
-
-Result<void> exportXlsx(Database &database, const InvoiceSearch &search, const QString &path,
-                        JobContext &context)
-{
+    qint64 rows = 0;
     //: ja: 請求書
-    CHOBA_TRY_ASSIGN(const auto writer, makeXlsxWriter(path, Words::tr("Invoices"), invoiceListHeader()));
-    Result<qint64> written = writeInvoices(database, search, *writer, context);
-    Result<void> result = written ? writer->finish() : Result<void>(written.error());
-    if (!result)
-        QFile::remove(path);
-    return result;
-}
-
-Result<void> exportCsv(Database &database, const InvoiceSearch &search, const QString &path,
-                       CsvEncoding encoding, JobContext &context)
-{
-    QSaveFile file(path);
-    const auto refused = [&] {
-        //: ja: %1 に書き込めません
-        return Error::of(ErrorKind::Unavailable, Words::tr("%1 cannot be written.").arg(path),
-                         file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    CHOBA_TRY_ASSIGN(const auto writer, makeCsvWriter(file, invoiceListHeader(), encoding));
-    CHOBA_TRY_ASSIGN(const qint64 written, writeInvoices(database, search, *writer, context));
-    CHOBA_TRY(writer->finish());
-    if (!file.commit())
-        return refused();
-    context.setProgress({written, written, lostWords(writer->unmappable())});
+    const ListFile file{path, Words::tr("Invoices"), invoiceListHeader(), encoding};
+    CHOBA_TRY_ASSIGN(const QString lost, writeListFile(file, [&](ListWriter &writer) -> Result<void> {
+                         CHOBA_TRY_ASSIGN(rows, writeInvoices(database, search, rules, writer, context));
+                         return ok();
+                     }));
+    context.setProgress({rows, rows, lost});
     return ok();
-}
-
-} // namespace
-
-Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const QString &path,
-                            CsvEncoding encoding, JobContext &context)
-{
-    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
-               ? exportXlsx(database, search, path, context)
-               : exportCsv(database, search, path, encoding, context);
 }
 
 } // namespace choba

@@ -72,13 +72,13 @@ struct InvoiceHit
 Result<std::vector<InvoiceHit>> findInvoices(Database &database, const QString &text, int limit);
 
 /// Writes what \a search finds, newest month first, with the states in words. Cancelled by \a context.
-Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, ListWriter &writer,
-                             JobContext &context);
+Result<qint64> writeInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                             ListWriter &writer, JobContext &context);
 /// The header for writeInvoices(), translated.
 QStringList invoiceListHeader();
 /// The same into a file: ".xlsx" by its ending, else CSV. Characters CP932 lacks are named in the last
 /// progress' words. Nothing is left behind on failure.
-Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const QString &path,
-                            CsvEncoding encoding, JobContext &context);
+Result<void> exportInvoices(Database &database, const InvoiceSearch &search, const RuleBook &rules,
+                            const QString &path, CsvEncoding encoding, JobContext &context);
 
 } // namespace choba

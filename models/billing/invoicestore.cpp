@@ -19,7 +19,7 @@ struct Words
 };
 
 constexpr auto headColumns =
-    "SELECT id, account, usage_month, revision, customer_id, customer_name, project_name, state, "
+    "SELECT id, account, usage_month, revision, customer_id, customer_name, project_name, %1, "
     "COALESCE(number, ''), "
     "contract_plan, support_plan, payer, version_id, rate_micros, support_fee_usd, subtotal_jpy, "
     "tax_percent_hundredths, "
@@ -68,12 +68,24 @@ InvoiceHead headOf(const Row &row)
     return head;
 }
 
+QString selectHeads(const QString &where)
+{
+    return QString::fromLatin1(headColumns).arg(invoiceStateSql(QStringLiteral("invoice"))) + where;
+}
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
+
+QString invoiceStateSql(const QString &alias)
+{
+    return QStringLiteral("CASE WHEN %1.state = 'issued' AND EXISTS (SELECT 1 FROM invoice_sent "
+                          "WHERE invoice_id = %1.id) THEN 'sent' ELSE %1.state END")
+        .arg(alias);
+}
 
 /// The inserts of a draft, prepared once for a whole month.
 class DraftStatements
@@ -244,25 +256,27 @@ Result<std::vector<InvoiceHead>> InvoiceStore::heads(const InvoiceFilter &filter
 {
     QStringList conditions{QStringLiteral("1 = 1")};
     QVariantList values;
-    const auto require = [&](const char *condition, const QVariant &value) {
-        conditions.append(QLatin1String(condition));
+    const auto require = [&](const QString &condition, const QVariant &value) {
+        conditions.append(condition + QStringLiteral(" = ?"));
         values.append(value);
     };
     if (filter.month)
-        require("usage_month = ?", filter.month->index());
+        require(QStringLiteral("usage_month"), filter.month->index());
     if (filter.account)
-        require("account = ?", *filter.account);
+        require(QStringLiteral("account"), *filter.account);
     if (filter.customerId)
-        require("customer_id = ?", QVariant::fromValue(*filter.customerId));
+        require(QStringLiteral("customer_id"), QVariant::fromValue(*filter.customerId));
     if (filter.state)
-        require("state = ?", spelled(*filter.state));
+        require(invoiceStateSql(QStringLiteral("invoice")), spelled(*filter.state));
+    if (filter.isIssued)
+        conditions.append(QStringLiteral("state = 'issued'"));
     if (filter.number)
-        require("number = ?", *filter.number);
+        require(QStringLiteral("number"), *filter.number);
     if (filter.id)
-        require("id = ?", QVariant::fromValue(*filter.id));
-    SqlStatement statement = m_database.statement(
-        QLatin1String(headColumns) + QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
-        QStringLiteral(" ORDER BY usage_month DESC, account, revision"));
+        require(QStringLiteral("id"), QVariant::fromValue(*filter.id));
+    SqlStatement statement =
+        m_database.statement(selectHeads(QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
+                                         QStringLiteral(" ORDER BY usage_month DESC, account, revision")));
     for (const QVariant &value : values)
         statement.bindValue(value);
     return statement.rows(headOf);
@@ -310,10 +324,9 @@ Result<std::vector<RatedCharge>> InvoiceStore::charges(qint64 id, const QString 
 
 Result<Invoice> InvoiceStore::read(qint64 id)
 {
-    CHOBA_TRY_ASSIGN(const std::optional<InvoiceHead> head,
-                     m_database.statement(QLatin1String(headColumns) + QStringLiteral("WHERE id = ?"))
-                         .bind(id)
-                         .first(headOf));
+    CHOBA_TRY_ASSIGN(
+        const std::optional<InvoiceHead> head,
+        m_database.statement(selectHeads(QStringLiteral("WHERE id = ?"))).bind(id).first(headOf));
     if (!head)
         return Error::of(ErrorKind::NotFound, Words::tr("There is no such invoice."));
     Invoice invoice;

@@ -31,10 +31,14 @@ struct InvoiceFilter
     std::optional<Month> month;
     std::optional<QString> account;
     std::optional<qint64> customerId;
-    std::optional<InvoiceState> state;
+    std::optional<InvoiceState> state; ///< exactly: Issued is not sent yet
     std::optional<QString> number;
     std::optional<qint64> id = {};
+    bool isIssued = false; ///< only those that are, sent or not
 };
+
+/// The SQL for the state of a row of the table invoice, called \a alias: sent is a row of its own.
+QString invoiceStateSql(const QString &alias);
 
 /// All SQL of drafts and invoices.
 class InvoiceStore

@@ -55,6 +55,8 @@ Chip chipOf(InvoiceState state)
         return {QStringLiteral("circle-minus"), words(state), Tone::Warn, true};
     case InvoiceState::Issued:
         return {QStringLiteral("stamp"), words(state)};
+    case InvoiceState::Sent:
+        return {QStringLiteral("send"), words(state), Tone::Ok};
     case InvoiceState::Void:
         return {QStringLiteral("ban"), words(state), Tone::Faint};
     }

@@ -81,6 +81,12 @@ QString eventWords(const AuditRow &row)
         //: ja: 番号 %1 で発行
         return Words::tr("Issued with number %1").arg(number);
     }
+    if (row.entry.action == QLatin1String("mark_sent")) {
+        //: ja: %1 送付済 (%2)
+        return Words::tr("Sent %1 (%2)")
+            .arg(row.entry.after.value(QStringLiteral("sent_on")).toString(),
+                 row.entry.after.value(QStringLiteral("reason")).toString());
+    }
     if (row.entry.action == QLatin1String("void_invoice")) {
         //: ja: 無効にしました
         return Words::tr("Made void");

@@ -57,6 +57,43 @@ Result<std::map<QString, qint64>> currentVersions(Database &database, Month mont
     return versions;
 }
 
+Error nothingIn(Month month, const Clock &clock)
+{
+    if (month > Month::of(clock.today())) {
+        return Error::invalid(QStringLiteral("month"),
+                              //: ja: %1 はまだ始まっていません。
+                              Words::tr("%1 has not begun yet.").arg(month.toString()));
+    }
+    return Error::at(
+        ErrorKind::Conflict, QStringLiteral("month"),
+        //: ja: %1 はまだ締められていません。先に月次締めで下書きを作ってください。
+        Words::tr("%1 was never closed, so it has no drafts. Close the month first.").arg(month.toString()));
+}
+
+/// A run that could not do anything must not look like one that has nothing left to do.
+Result<void> checkHasSomething(Desk &desk, const IssueRequest &request)
+{
+    InvoiceStore store(desk.database);
+    CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads,
+                     store.heads({request.month, request.account, {}, {}, {}}));
+    if (!heads.empty())
+        return ok();
+    // Where every account's lines are zero a closed month has no draft either.
+    CHOBA_TRY_ASSIGN(const std::vector<AuditRow> known,
+                     auditOf(desk.database, QStringLiteral("month"), request.month.toString()));
+    const bool wasClosed = std::any_of(known.begin(), known.end(), [](const AuditRow &row) {
+        return row.entry.action == QLatin1String("close_month");
+    });
+    if (!wasClosed)
+        return nothingIn(request.month, desk.clock);
+    if (!request.account)
+        return ok();
+    return Error::at(ErrorKind::NotFound, QStringLiteral("account"),
+                     //: ja: アカウント %1 には %2 の下書きも請求書もありません。
+                     Words::tr("Account %1 has no draft and no invoice for %2.")
+                         .arg(*request.account, request.month.toString()));
+}
+
 /// Rates the month once more: a draft may be issued only while its inputs are still what they were at the
 /// close.
 Result<Run> prepareRun(Desk &desk, const RuleBook &rules, const IssueRequest &request,
@@ -240,7 +277,7 @@ Result<RunResult> resultOf(Desk &desk, const IssueRequest &request, const MonthI
             result.negative.append(head.account);
         } else if (head.state == InvoiceState::Draft) {
             ++result.drafts;
-        } else if (head.state == InvoiceState::Issued) {
+        } else if (isIssued(head.state)) {
             ++result.issued;
         }
     }
@@ -255,6 +292,7 @@ Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRe
     CHOBA_TRY(require(desk, Permission::IssueInvoices));
     if (request.sendAfterSeconds)
         CHOBA_TRY(require(desk, Permission::SendInvoices));
+    CHOBA_TRY(checkHasSomething(desk, request));
     CHOBA_TRY_ASSIGN(const MonthInputs inputs, readMonthInputs(desk.database, request.month));
     CHOBA_TRY_ASSIGN(Run run, prepareRun(desk, rules, request, inputs));
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> drafts, issuable(desk.database, request, run));

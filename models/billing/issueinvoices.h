@@ -19,8 +19,10 @@ struct IssueRequest
 /// Works in small transactions, each with its numbers, PDFs and hashes, so that a killed run leaves whole
 /// invoices and no gap, and the next run goes on where it stopped; a second run finds nothing left to do. Of
 /// two runs at once the one that comes second stops with a Conflict that names the other. Invalid: no issuer
-/// profile, or no mail settings where mail is wanted. Conflict: the month is not closed, or a draft's inputs
-/// have changed since. Cancelled keeps what is issued so far. Needs a QGuiApplication for the PDFs.
+/// profile, no mail settings where mail is wanted, or a month to come (field "month"). Conflict: the month
+/// was never closed (field "month"), or a draft's inputs have changed since. NotFound (field "account"): the
+/// one account asked for has nothing in the month. Cancelled keeps what is issued so far. Needs a
+/// QGuiApplication for the PDFs.
 Result<RunResult> issueInvoices(Desk &desk, const RuleBook &rules, const IssueRequest &request,
                                 JobContext &context);
 

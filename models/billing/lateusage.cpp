@@ -68,7 +68,7 @@ Result<std::vector<LateItem>> allLateItems(Database &database, Month before, con
         for (const ReportState &report : reports)
             versions.emplace(report.payer, report.versionId);
         CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads,
-                         InvoiceStore(database).heads({month, {}, {}, InvoiceState::Issued, {}}));
+                         InvoiceStore(database).heads({month, {}, {}, {}, {}, {}, true}));
         for (const InvoiceHead &head : heads) {
             // The same version has the same charges: nothing can have come later.
             if (versions[head.payer] == head.versionId || versions[head.payer] == 0)

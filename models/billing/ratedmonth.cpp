@@ -94,4 +94,24 @@ UsdSum RatedMonth::total() const
     return sum;
 }
 
+RatedMonth withoutMargin(RatedMonth rated)
+{
+    std::vector<RatedCharge> shown;
+    std::map<std::size_t, std::size_t> places;
+    for (std::size_t at = 0; at < rated.charges.size(); ++at) {
+        if (rated.charges[at].standing == Standing::Margin)
+            continue;
+        places.emplace(at, shown.size());
+        shown.push_back(std::move(rated.charges[at]));
+    }
+    rated.charges = std::move(shown);
+    for (std::vector<std::size_t> *indexes : {&rated.coveredByOther, &rated.unsupported}) {
+        for (std::size_t &index : *indexes)
+            index = places.at(index); // such charges are billed, so none of them is gone
+    }
+    rated.standings.erase(Standing::Margin);
+    rated.margin.clear();
+    return rated;
+}
+
 } // namespace choba

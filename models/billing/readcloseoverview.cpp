@@ -75,7 +75,7 @@ Result<InvoiceDates> datesOf(const std::vector<InvoiceHead> &heads, const CloseO
 {
     const InvoiceHead *last = nullptr;
     for (const InvoiceHead &head : heads) {
-        if (head.state == InvoiceState::Issued && (!last || head.issueDate > last->issueDate))
+        if (isIssued(head.state) && (!last || head.issueDate > last->issueDate))
             last = &head;
     }
     if (last && overview.check(CloseStep::Issue).state == StepState::Done)
@@ -96,7 +96,7 @@ Result<CloseOverview> readCloseOverview(Desk &desk, const RuleBook &rules, Month
     CHOBA_TRY_ASSIGN(stored.issued, store.issuedWithoutCharges(month));
     CHOBA_TRY_ASSIGN(stored.before, store.issuedWithoutCharges(month.plus(-1)));
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> headsBefore,
-                     store.heads({month.plus(-1), {}, {}, InvoiceState::Issued, {}}));
+                     store.heads({month.plus(-1), {}, {}, {}, {}, {}, true}));
     std::map<QString, qint64> invoicesBefore;
     for (const InvoiceHead &head : headsBefore) {
         invoicesBefore.emplace(head.account, head.id);

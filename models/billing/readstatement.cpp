@@ -23,7 +23,7 @@ Result<RatedMonth> ratedMonth(Database &database, const RuleBook &rules, const M
     const QString id = account.contracted.account.accountId.digits();
     InvoiceStore store(database);
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> issued,
-                     store.heads({inputs.month, id, {}, InvoiceState::Issued, {}}));
+                     store.heads({inputs.month, id, {}, {}, {}, {}, true}));
     if (!issued.empty()) {
         CHOBA_TRY_ASSIGN(Invoice invoice, store.read(issued.back().id));
         return std::move(invoice.rated);

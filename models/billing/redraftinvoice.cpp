@@ -31,6 +31,13 @@ Result<InvoiceHead> draftHead(Database &database, const QString &account, Month 
                      Words::tr("There is no draft of %1 for %2.").arg(account, month.toString()));
 }
 
+QJsonObject auditJson(const InvoiceHead &head)
+{
+    return {{QStringLiteral("account"), head.account},
+            {QStringLiteral("month"), head.month.toString()},
+            {QStringLiteral("total_jpy"), head.total.amount()}};
+}
+
 Result<bool> isUsageTheSame(Database &database, const InvoiceHead &head)
 {
     CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, UsageStore(database).reports(head.month));
@@ -68,13 +75,10 @@ Result<std::optional<qint64>> redraftInvoice(Desk &desk, const RuleBook &rules, 
         if (!drafts.drafts.empty()) {
             CHOBA_TRY_ASSIGN(const InvoiceHead now, draftHead(desk.database, account, month));
             id = now.id;
-            after = {{QStringLiteral("total_jpy"), now.total.amount()}};
+            after = auditJson(now);
         }
-        CHOBA_TRY(appendAudit(desk, {QStringLiteral("redraft_invoice"),
-                                     QStringLiteral("invoice"),
-                                     QString::number(id.value_or(before.id)),
-                                     {{QStringLiteral("total_jpy"), before.total.amount()}},
-                                     after}));
+        CHOBA_TRY(appendAudit(desk, {QStringLiteral("redraft_invoice"), QStringLiteral("invoice"),
+                                     QString::number(id.value_or(before.id)), auditJson(before), after}));
         transaction.announce({QStringLiteral("invoice"), {}});
         CHOBA_TRY(transaction.commit());
         return id;

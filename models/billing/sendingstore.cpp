@@ -41,10 +41,12 @@ Result<std::vector<SendLine>> SendingStore::lines(const SendChoice &choice)
     }
     SqlStatement statement = m_database.statement(
         QStringLiteral("SELECT i.id, COALESCE(i.number, ''), i.account, i.customer_name, c.billing_emails, "
-                       "i.issue_date, i.send_until, i.total_jpy, i.state, COALESCE(m.state, '') "
+                       "i.issue_date, i.send_until, i.total_jpy, i.state, "
+                       "CASE WHEN s.invoice_id IS NULL THEN COALESCE(m.state, '') ELSE 'sent' END "
                        "FROM invoice i JOIN customer c ON c.id = i.customer_id "
                        "LEFT JOIN outbox_mail m ON m.once_key = 'invoice:' || i.id "
-                       "AND m.state IN ('waiting', 'sending', 'unsure', 'sent') %1 "
+                       "AND m.state IN ('waiting', 'sending', 'unsure', 'sent') "
+                       "LEFT JOIN invoice_sent s ON s.invoice_id = i.id %1 "
                        "ORDER BY i.account, i.usage_month, i.id")
             .arg(conditions.isEmpty() ? QString()
                                       : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "))));
@@ -77,6 +79,31 @@ Result<InvoiceSending> SendingStore::newest(qint64 invoiceId)
                     row.instant(4), row.text(5)};
             }));
     return sending.value_or(InvoiceSending());
+}
+
+Result<std::optional<InvoiceSent>> SendingStore::sent(qint64 invoiceId)
+{
+    return m_database
+        .statement(QStringLiteral("SELECT sent_at, COALESCE(mail_id, 0), reason, noted_by FROM invoice_sent "
+                                  "WHERE invoice_id = ?"))
+        .bind(invoiceId)
+        .first([](const Row &row) {
+            return InvoiceSent{row.instant(0), row.int64(1), row.text(2), row.text(3)};
+        });
+}
+
+Result<void> SendingStore::addSent(qint64 invoiceId, const InvoiceSent &sent, const QDateTime &notedAt)
+{
+    return m_database
+        .statement(
+            QStringLiteral("INSERT INTO invoice_sent (invoice_id, sent_at, reason, noted_by, noted_at) "
+                           "VALUES (?, ?, ?, ?, ?)"))
+        .bind(invoiceId)
+        .bind(sent.at)
+        .bind(sent.reason)
+        .bind(sent.notedBy)
+        .bind(notedAt)
+        .exec();
 }
 
 } // namespace choba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/billing/marksent.h"
 #include "models/billing/sendinvoices.h"
 
 namespace choba {
@@ -16,6 +17,9 @@ public:
     /// By account id; with what became of the live mail of each.
     Result<std::vector<SendLine>> lines(const SendChoice &choice);
     Result<InvoiceSending> newest(qint64 invoiceId);
+    Result<std::optional<InvoiceSent>> sent(qint64 invoiceId);
+    /// By hand. \pre inside a transaction, the invoice is issued and not sent
+    Result<void> addSent(qint64 invoiceId, const InvoiceSent &sent, const QDateTime &notedAt);
 
 private:
     Database &m_database;

@@ -37,7 +37,7 @@ Result<InvoiceHead> issuedHead(Database &database, qint64 id)
 {
     CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads,
                      InvoiceStore(database).heads({{}, {}, {}, {}, {}, id}));
-    if (heads.empty() || heads.front().state != InvoiceState::Issued)
+    if (heads.empty() || !isIssued(heads.front().state))
         //: ja: 発行した請求書だけを送れます
         return Error::of(ErrorKind::Conflict, Words::tr("Only an issued invoice can be sent."));
     return heads.front();

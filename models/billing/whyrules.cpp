@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/billing/whyrules.h"
 
+#include "models/billing/classwords.h"
+
 #include <QCoreApplication>
 
 #include <set>
@@ -199,7 +201,7 @@ WhyStep Why::discount(Percent percent, Yen amount, const std::vector<RuleRef> &r
     step.rules = rules;
     QStringList details;
     for (const RuleRef &rule : rules)
-        details += QStringList{rule.source, rule.id}.join(separator);
+        details += QStringList{rule.source, ruleIdWords(rule.id)}.join(separator);
     step.detail = details.join(QStringLiteral(", "));
     return step;
 }

@@ -105,7 +105,9 @@ AccountTable::AccountTable(const DatabaseLocation &location, QObject *parent)
     setFilter({});
 }
 
-void AccountTable::setFilter(const AccountFilter &filter)
+namespace {
+
+PageQuery queryOf(const AccountFilter &filter)
 {
     // An id is also found as it is shown, in groups.
     const QString typed = filter.text.trimmed();
@@ -128,7 +130,34 @@ void AccountTable::setFilter(const AccountFilter &filter)
     if (!standings.isEmpty())
         conditions.append(QStringLiteral("t.standing IN (%1)").arg(standings.join(QStringLiteral(", "))));
     query.where = conditions.join(QStringLiteral(" AND "));
-    setQuery(query);
+    return query;
+}
+
+} // namespace
+
+void AccountTable::setFilter(const AccountFilter &filter)
+{
+    setQuery(queryOf(filter));
+}
+
+QString AccountTable::textOf(int column, const QVariant &value)
+{
+    return shown(column, value);
+}
+
+Result<std::map<AccountStanding, qint64>> countAccounts(Database &database, AccountFilter filter)
+{
+    filter.standings.clear();
+    const PageQuery query = queryOf(filter);
+    const QString where = query.where.isEmpty() ? QString() : QStringLiteral(" WHERE ") + query.where;
+    SqlStatement statement = database.statement(QStringLiteral("SELECT t.standing, COUNT(*) FROM ") +
+                                                query.from + where + QStringLiteral(" GROUP BY t.standing"));
+    for (const QVariant &value : query.values)
+        statement.bindValue(value);
+    std::map<AccountStanding, qint64> counts;
+    CHOBA_TRY(statement.forEach(
+        [&](const Row &row) { counts[static_cast<AccountStanding>(row.int32(0))] = row.int64(1); }));
+    return counts;
 }
 
 qint64 AccountTable::rowIdOf(const QString &accountId)

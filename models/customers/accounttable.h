@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/database.h"
 #include "models/storage/pagedmodel.h"
 
 #include <QSet>
+
+#include <map>
 
 namespace choba {
 
@@ -37,6 +40,8 @@ public:
 
     explicit AccountTable(const DatabaseLocation &location, QObject *parent = nullptr);
     void setFilter(const AccountFilter &filter);
+    /// A value of a column as it is shown; "" for none.
+    static QString textOf(int column, const QVariant &value);
 
     /// RowIdRole of an account: its row, or for one only usage knows the negative of its digits.
     static qint64 rowIdOf(const QString &accountId);
@@ -45,6 +50,9 @@ protected:
     QVariant cell(const PageRow &row, int column, int role) const override;
     QVariant heading(int column, int role) const override;
 };
+
+/// How many there are in each standing, whatever standings \a filter asks for.
+Result<std::map<AccountStanding, qint64>> countAccounts(Database &database, AccountFilter filter);
 
 } // namespace choba
 

@@ -12,7 +12,7 @@ Result<Customer> addCustomer(Desk &desk, const CustomerFields &typed, const QStr
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
     return retried(desk.database, [&]() -> Result<Customer> {
-        CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedCustomer(typed));
+        CHOBA_TRY_ASSIGN(const CustomerFields fields, checkedNewCustomer(typed));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
         CHOBA_TRY_ASSIGN(const Customer added, recordNewCustomer(desk, fields));
         transaction.announce({QStringLiteral("customer"), {added.id}});

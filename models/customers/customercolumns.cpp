@@ -3,18 +3,9 @@
 
 #include "models/customers/customerrules.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace choba {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CustomerColumns)
-};
 
 struct ColumnField
 {
@@ -71,19 +62,12 @@ const std::vector<ColumnField> &columnFields()
     return fields;
 }
 
-QString normalisedHeading(const QString &heading)
+std::vector<CsvField> csvFields()
 {
-    QString result = heading.normalized(QString::NormalizationForm_KC).toLower();
-    return result.removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-'; });
-}
-
-int fieldOf(const QString &heading)
-{
-    const auto &fields = columnFields();
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const ColumnField &field) {
-        return field.headings.contains(normalisedHeading(heading));
-    });
-    return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
+    std::vector<CsvField> fields;
+    for (const ColumnField &field : columnFields())
+        fields.push_back({field.field, field.headings});
+    return fields;
 }
 
 } // namespace
@@ -91,47 +75,18 @@ int fieldOf(const QString &heading)
 Result<CustomerColumns> CustomerColumns::of(const QStringList &headings)
 {
     CustomerColumns columns;
-    columns.m_headings = headings;
-    std::vector<Problem> problems;
-    for (const QString &heading : headings) {
-        const int field = fieldOf(heading);
-        const bool twice = field >= 0 && std::find(columns.m_fields.begin(), columns.m_fields.end(), field) !=
-                                             columns.m_fields.end();
-        if (twice)
-            problems.push_back(
-                {columnFields()[static_cast<std::size_t>(field)].field,
-                 Words::tr("Line 1: the column “%1” stands for a field that another column has "
-                           "already.")
-                     .arg(heading)});
-        columns.m_fields.push_back(field);
-        if (field < 0 && !heading.trimmed().isEmpty())
-            columns.m_ignored.append(heading);
-    }
-    if (columns.heading(QStringLiteral("name")).isEmpty())
-        problems.push_back({QStringLiteral("name"),
-                            Words::tr("Line 1: there is no column for the name (“name” or “顧客名”).")});
-    if (!problems.empty())
-        return Error::invalid(std::move(problems));
+    CHOBA_TRY_ASSIGN(columns.m_csv, CsvColumns::of(headings, csvFields(), {QStringLiteral("name")}));
     return columns;
-}
-
-QString CustomerColumns::heading(const QString &field) const
-{
-    for (std::size_t column = 0; column < m_fields.size(); ++column) {
-        const int index = m_fields[column];
-        if (index >= 0 && columnFields()[static_cast<std::size_t>(index)].field == field)
-            return m_headings[static_cast<qsizetype>(column)];
-    }
-    return {};
 }
 
 CustomerFields CustomerColumns::read(const QStringList &cells, CustomerFields base) const
 {
-    for (std::size_t column = 0; column < m_fields.size(); ++column) {
-        if (m_fields[column] < 0)
+    const std::vector<int> &fields = m_csv.fields();
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        if (fields[column] < 0)
             continue;
         const QString &cell = cells[static_cast<qsizetype>(column)];
-        const ColumnField &field = columnFields()[static_cast<std::size_t>(m_fields[column])];
+        const ColumnField &field = columnFields()[static_cast<std::size_t>(fields[column])];
         if (field.member)
             base.*field.member = cell;
         else

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "models/customers/csvcolumns.h"
 #include "models/customers/customer.h"
-
-#include <vector>
 
 namespace choba {
 
@@ -14,17 +12,12 @@ class CustomerColumns
 public:
     static Result<CustomerColumns> of(const QStringList &headings);
 
-    qsizetype count() const { return m_headings.size(); }
-    const QStringList &ignored() const { return m_ignored; }
-    /// The heading of \a field ("corporate_number") as the file has it; "" when the file lacks it.
-    QString heading(const QString &field) const;
+    const CsvColumns &csv() const { return m_csv; }
     /// \a base with the file's cells in place of its fields. \pre as many cells as headings
     CustomerFields read(const QStringList &cells, CustomerFields base) const;
 
 private:
-    QStringList m_headings;
-    QStringList m_ignored;
-    std::vector<int> m_fields; ///< by column: which field, or -1
+    CsvColumns m_csv;
 };
 
 } // namespace choba

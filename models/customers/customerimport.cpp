@@ -3,6 +3,7 @@
 
 #include "models/base/ids.h"
 #include "models/customers/customercolumns.h"
+#include "models/customers/customerindex.h"
 #include "models/customers/customerrules.h"
 
 #include <QCoreApplication>
@@ -25,31 +26,24 @@ class Planner
 public:
     Planner(const CustomerColumns &columns, const std::vector<Customer> &known)
         : m_columns(columns)
-    {
-        for (const Customer &customer : known) {
-            if (!customer.fields.corporateNumber.isEmpty())
-                m_byNumber.insert(customer.fields.corporateNumber, &customer);
-            m_byName.insert(customer.fields.name, &customer);
-        }
-    }
+        , m_known(known)
+    {}
 
     CustomerImportRow row(const CsvRow &record)
     {
         CustomerImportRow row;
         row.line = record.line;
-        if (record.cells.size() != m_columns.count()) {
-            complain(row, {},
-                     Words::tr("%1 cells where the heading has %2.")
-                         .arg(record.cells.size())
-                         .arg(m_columns.count()));
+        if (!row.fits(record, m_columns.csv()))
             return row;
-        }
         const CustomerFields typed = m_columns.read(record.cells, {});
         row.fields = typed;
         if (!findKnown(row, typed))
             return row;
         const CustomerFields base = row.known ? row.known->fields : CustomerFields{};
-        const auto checked = checkedCustomer(m_columns.read(record.cells, base));
+        CustomerFields wanted = m_columns.read(record.cells, base);
+        if (normalisedId(wanted.corporateNumber).isEmpty())
+            wanted.corporateNumber = base.corporateNumber; // nobody loses it by an empty cell
+        const auto checked = row.known ? checkedCustomer(wanted) : checkedNewCustomer(wanted);
         if (checked)
             settle(row, *checked);
         else
@@ -61,11 +55,7 @@ public:
 private:
     void complain(CustomerImportRow &row, const QString &field, const QString &message) const
     {
-        const QString heading = m_columns.heading(field);
-        row.fate = ImportFate::Problem;
-        row.problems.push_back(
-            {field, heading.isEmpty() ? Words::tr("Line %1: %2").arg(row.line).arg(message)
-                                      : Words::tr("Line %1, %2: %3").arg(row.line).arg(heading, message)});
+        row.complain(m_columns.csv(), field, message);
     }
 
     /// False when the record names nobody in particular.
@@ -73,11 +63,11 @@ private:
     {
         const QString number = normalisedId(typed.corporateNumber);
         if (!number.isEmpty()) {
-            if (const auto found = m_byNumber.constFind(number); found != m_byNumber.constEnd())
-                row.known = **found;
+            if (const Customer *found = m_known.numbered(number))
+                row.known = *found;
             return true;
         }
-        const auto named = m_byName.values(typed.name);
+        const auto named = m_known.named(typed.name);
         if (named.size() > 1) {
             complain(
                 row, QStringLiteral("name"),
@@ -109,40 +99,40 @@ private:
     }
 
     const CustomerColumns &m_columns;
-    QHash<QString, const Customer *> m_byNumber;
-    QMultiHash<QString, const Customer *> m_byName;
+    CustomerIndex m_known;
     QHash<QString, qint64> m_lines;
 };
 
+QString readable(const QJsonValue &value)
+{
+    const QString text =
+        value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(", ")) : value.toString();
+    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
+}
+
+/// "old → new" of every field that changes.
+QStringList changesOf(const CustomerFields &before, const CustomerFields &after)
+{
+    const QJsonObject old = toJson(before);
+    const QJsonObject fresh = toJson(after);
+    QStringList changes;
+    for (const QString &field : differingFields(before, after))
+        changes.append(readable(old.value(field)) + QStringLiteral(" → ") + readable(fresh.value(field)));
+    return changes;
+}
+
 } // namespace
 
-QString spelled(ImportFate fate)
+ImportPreview previewOf(const CustomerImportPlan &plan)
 {
-    switch (fate) {
-    case ImportFate::Add:
-        return QStringLiteral("add");
-    case ImportFate::Change:
-        return QStringLiteral("change");
-    case ImportFate::Same:
-        return QStringLiteral("same");
-    case ImportFate::Problem:
-        return QStringLiteral("problem");
+    ImportPreview preview{{}, plan.ignoredColumns, plan.encoding};
+    for (const CustomerImportRow &row : plan.rows) {
+        const QString remark = row.fate == ImportFate::Change
+                                   ? changesOf(row.known->fields, row.fields).join(QStringLiteral(" · "))
+                                   : problemWords(row);
+        preview.rows.push_back({row.line, row.fate, row.fields.name, row.fields.corporateNumber, remark});
     }
-    Q_UNREACHABLE();
-}
-
-int CustomerImportPlan::count(ImportFate fate) const
-{
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(),
-                                          [&](const CustomerImportRow &row) { return row.fate == fate; }));
-}
-
-std::vector<Problem> CustomerImportPlan::problems() const
-{
-    std::vector<Problem> result;
-    for (const CustomerImportRow &row : rows)
-        result.insert(result.end(), row.problems.begin(), row.problems.end());
-    return result;
+    return preview;
 }
 
 Result<CustomerImportPlan> planCustomerImport(const CsvTable &table, const std::vector<Customer> &known)
@@ -150,7 +140,7 @@ Result<CustomerImportPlan> planCustomerImport(const CsvTable &table, const std::
     const auto &records = table.records();
     CHOBA_TRY_ASSIGN(const CustomerColumns columns, CustomerColumns::of(records.front().cells));
     CustomerImportPlan plan;
-    plan.ignoredColumns = columns.ignored();
+    plan.ignoredColumns = columns.csv().ignored();
     plan.encoding = table.encoding();
     Planner planner(columns, known);
     for (std::size_t at = 1; at < records.size(); ++at)

@@ -94,6 +94,20 @@ Result<CustomerFields> checkedCustomer(CustomerFields typed)
     return typed;
 }
 
+Result<CustomerFields> checkedNewCustomer(CustomerFields typed)
+{
+    const bool hasNumber = !normalisedId(typed.corporateNumber).isEmpty();
+    Result<CustomerFields> checked = checkedCustomer(std::move(typed));
+    if (hasNumber)
+        return checked;
+    //: ja: 法人番号(13桁)を入力してください。
+    const Problem missing{QStringLiteral("corporate_number"),
+                          Words::tr("Enter the corporate number, 13 digits.")};
+    std::vector<Problem> problems = checked ? std::vector<Problem>() : checked.error().problems;
+    problems.push_back(missing);
+    return Error::invalid(std::move(problems));
+}
+
 QStringList splitEmails(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;、；，]+"));

@@ -12,6 +12,10 @@ namespace choba {
 Result<CustomerFields> checkedCustomer(CustomerFields typed);
 
 /// The addresses in "a@x.jp; b@y.jp", however they are separated. Not checked.
+/// The same for a customer that is added: it needs a corporate number too, as only bodies registered in Japan
+/// can apply (section 3).
+Result<CustomerFields> checkedNewCustomer(CustomerFields typed);
+
 QStringList splitEmails(const QString &text);
 
 } // namespace choba

@@ -6,13 +6,7 @@
 
 namespace choba {
 
-struct CustomersImported
-{
-    int added = 0;
-    int changed = 0;
-    int same = 0;
-    std::vector<Problem> problems; ///< of the records left out; only when partial
-};
+using CustomersImported = ImportOutcome;
 
 /// What importCustomers() would do now. Writes nothing.
 Result<CustomerImportPlan> previewCustomerImport(Database &database, const CsvTable &table);

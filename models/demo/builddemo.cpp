@@ -39,6 +39,7 @@ public:
         , m_rules(rules)
         , m_context(context)
         , m_today(desk.clock.today())
+        , m_now(desk.clock.now())
         , m_clock(desk.clock.now())
         , m_desk{desk.database, m_clock, desk.actor}
         , m_customers(demoCustomers())
@@ -58,8 +59,8 @@ public:
 
 private:
     Month monthAt(int index) const { return m_open.plus(index - closedMonths); }
-    /// Ten in the morning in Tokyo.
-    void at(const QDate &day) { m_clock.set(tokyoMidnight(std::min(day, m_today)).addSecs(10 * 3600)); }
+    /// Ten in the morning in Tokyo, but nothing has happened later than now.
+    void at(const QDate &day) { m_clock.set(std::min(tokyoMidnight(day).addSecs(10 * 3600), m_now)); }
 
     Result<void> refuseUsedDatabase()
     {
@@ -179,6 +180,7 @@ private:
     const RuleBook &m_rules;
     JobContext &m_context;
     QDate m_today;
+    QDateTime m_now;
     FixedClock m_clock;
     Desk m_desk;
     std::vector<DemoCustomer> m_customers;

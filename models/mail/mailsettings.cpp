@@ -118,7 +118,11 @@ Result<MailSettings> checkedMailSettings(MailSettings settings)
         //: ja: 暗号化なしではパスワードを送りません
         problems.push_back({QStringLiteral("security"),
                             Words::tr("A password is sent over TLS only: choose TLS or STARTTLS.")});
-    add(addressProblem(settings.from.address, QStringLiteral("from_address")));
+    if (settings.from.address.isEmpty())
+        //: ja: 差出人のアドレスを入力してください
+        problems.push_back({QStringLiteral("from_address"), Words::tr("Enter the sender's address.")});
+    else
+        add(addressProblem(settings.from.address, QStringLiteral("from_address")));
     add(headerProblem(settings.from.name, QStringLiteral("from_name")));
     if (!settings.replyTo.isEmpty())
         add(addressProblem(settings.replyTo, QStringLiteral("reply_to")));

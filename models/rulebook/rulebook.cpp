@@ -55,6 +55,22 @@ const Ruled<Treatment> *RuleBook::lineItemTreatment(const QString &type, QDate o
     return m_data->find<Treatment>(QStringLiteral("line_item.") + type, on);
 }
 
+QStringList RuleBook::marginTypes() const
+{
+    const QString prefix = QStringLiteral("line_item.");
+    QStringList types;
+    const auto &shelf = std::get<RuleData::Shelf<Treatment>>(m_data->shelves);
+    for (auto row = shelf.constBegin(); row != shelf.constEnd(); ++row) {
+        const bool isMargin = std::any_of(row->begin(), row->end(), [](const Ruled<Treatment> &ruled) {
+            return ruled.value == Treatment::Margin;
+        });
+        if (isMargin && row.key().startsWith(prefix))
+            types += row.key().sliced(prefix.size());
+    }
+    types.sort();
+    return types;
+}
+
 const Ruled<ProductRule> *RuleBook::product(const QString &code, QDate on) const
 {
     return m_data->find<ProductRule>(QStringLiteral("product.") + code, on);

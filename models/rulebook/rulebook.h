@@ -29,6 +29,8 @@ public:
     const Ruled<Percent> &discount(ContractPlan contract, ServiceClass serviceClass, QDate on) const;
     /// CUR line item type or FOCUS charge category; nothing for a type the table does not know.
     const Ruled<Treatment> *lineItemTreatment(const QString &type, QDate on) const;
+    /// The line item types that are the reseller's own terms with AWS, in any period, by name.
+    QStringList marginTypes() const;
     /// Nothing for a code that must be classified by a person first.
     const Ruled<ProductRule> *product(const QString &code, QDate on) const;
     /// "marketplace", "purchase", "foreign"; nothing for the others.

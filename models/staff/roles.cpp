@@ -33,7 +33,7 @@ const RoleGrants table[] = {
      {},
      {P::ImportUsage, P::SetExchangeRates, P::ClassifyProducts, P::DecideTray, P::CloseMonths, P::EditDrafts,
       P::IssueInvoices, P::SendInvoices}},
-    {StaffRole::BillingManager, StaffRole::Billing, {P::DeclareFinal}},
+    {StaffRole::BillingManager, StaffRole::Billing, {P::DeclareFinal, P::SeeMargin}},
     {StaffRole::Support, {}, {P::RequestSupportPlans}},
     {StaffRole::SupportLead, StaffRole::Support, {P::ReadSecrets}},
     {StaffRole::Sales, {}, {P::EditCustomers, P::RequestSupportPlans, P::EditSecrets}},

@@ -44,6 +44,9 @@ QString words(Permission permission)
     case Permission::DeclareFinal:
         //: ja: 利用月の確定宣言
         return Words::tr("declaring a month final");
+    case Permission::SeeMargin:
+        //: ja: 粗利の閲覧
+        return Words::tr("seeing the margin");
     case Permission::EditCustomers:
         //: ja: 顧客とアカウントの登録・変更
         return Words::tr("editing customers and accounts");

@@ -9,8 +9,8 @@
 namespace choba {
 
 /// What a use case asks for before it does anything (section 19). Reading needs none: who can open the
-/// database may read what is neither secret nor margin. Which role may do what is the table in
-/// models/staff/roles.cpp.
+/// database may read what is neither secret nor margin, which has permissions of its own. Which role may do
+/// what is the table in models/staff/roles.cpp.
 enum class Permission {
     ImportUsage,
     SetExchangeRates,
@@ -21,6 +21,7 @@ enum class Permission {
     IssueInvoices,
     SendInvoices,
     DeclareFinal,
+    SeeMargin,     ///< what the reseller keeps: its own discounts with AWS, kept and tied out
     EditCustomers, ///< customers, their accounts and contracts
     RequestSupportPlans,
     ReadSecrets,
@@ -33,23 +34,12 @@ enum class Permission {
 };
 
 inline constexpr std::array allPermissions{
-    Permission::ImportUsage,
-    Permission::SetExchangeRates,
-    Permission::ClassifyProducts,
-    Permission::DecideTray,
-    Permission::CloseMonths,
-    Permission::EditDrafts,
-    Permission::IssueInvoices,
-    Permission::SendInvoices,
-    Permission::DeclareFinal,
-    Permission::EditCustomers,
-    Permission::RequestSupportPlans,
-    Permission::ReadSecrets,
-    Permission::EditSecrets,
-    Permission::ManageStaff,
-    Permission::ManageRules,
-    Permission::ManageSettings,
-    Permission::BackUp,
+    Permission::ImportUsage,   Permission::SetExchangeRates, Permission::ClassifyProducts,
+    Permission::DecideTray,    Permission::CloseMonths,      Permission::EditDrafts,
+    Permission::IssueInvoices, Permission::SendInvoices,     Permission::DeclareFinal,
+    Permission::SeeMargin,     Permission::EditCustomers,    Permission::RequestSupportPlans,
+    Permission::ReadSecrets,   Permission::EditSecrets,      Permission::ManageStaff,
+    Permission::ManageRules,   Permission::ManageSettings,   Permission::BackUp,
     Permission::Restore,
 };
 

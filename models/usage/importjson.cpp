@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/usage/importjson.h"
 
+#include "models/usage/exactsum.h"
+
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace choba {
 
@@ -162,12 +169,128 @@ ImportSummary importSummaryOf(const QJsonObject &json)
     return summary;
 }
 
+namespace {
+
+/// Sums of exact decimals as they stand in summaries.
+class TextSum
+{
+public:
+    void add(const QString &text)
+    {
+        QByteArray digits = text.toLatin1();
+        const qsizetype size = digits.size();
+        digits.append(16, '\0'); // the reader may look behind the end
+        ExactSum value;
+        const NumberStatus status = parseReportNumber(digits.constData(), digits.constData() + size, value);
+        m_isExact = m_isExact && status == NumberStatus::Ok && m_sum.add(value);
+    }
+    QJsonValue json() const { return m_isExact ? QJsonValue(m_sum.toString()) : QJsonValue(); }
+
+private:
+    ExactSum m_sum;
+    bool m_isExact = true;
+};
+
+/// What all reports have in common; null where they differ.
+QJsonValue common(const QJsonArray &reports, const QString &name)
+{
+    const QJsonValue first = reports.first().toObject().value(name);
+    const bool isSame = std::all_of(reports.begin(), reports.end(), [&](const QJsonValue &report) {
+        return report.toObject().value(name) == first;
+    });
+    return isSame ? first : QJsonValue();
+}
+
+QJsonArray allOf(const QJsonArray &reports, const QString &name)
+{
+    QSet<QString> seen;
+    QStringList list;
+    for (const QJsonValue &report : reports) {
+        for (const QJsonValue &value : report.toObject().value(name).toArray()) {
+            if (!seen.contains(value.toString()))
+                list += value.toString();
+            seen.insert(value.toString());
+        }
+    }
+    list.sort();
+    return QJsonArray::fromStringList(list);
+}
+
+QJsonObject sumsByName(const QJsonArray &reports, const QString &name)
+{
+    std::map<QString, TextSum> sums;
+    for (const QJsonValue &report : reports) {
+        const QJsonObject amounts = report.toObject().value(name).toObject();
+        for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
+            sums[amount.key()].add(amount->toString());
+    }
+    QJsonObject json;
+    for (const auto &[type, sum] : sums)
+        json.insert(type, sum.json());
+    return json;
+}
+
+/// An account belongs to one payer; the same payer's periods mostly have the same ones.
+qint64 accountsOf(const std::vector<ImportSummary> &summaries)
+{
+    std::map<QString, qint64> byPayer;
+    for (const ImportSummary &summary : summaries)
+        byPayer[summary.payer] = std::max(byPayer[summary.payer], summary.accounts);
+    return std::accumulate(byPayer.begin(), byPayer.end(), qint64(0),
+                           [](qint64 sum, const auto &payer) { return sum + payer.second; });
+}
+
+/// Several payers or periods as one report: sums, and facts as far as they are the same.
+QJsonObject together(const ImportResult &result, const QJsonArray &reports)
+{
+    QJsonObject json;
+    for (const char *name : {"report", "payer", "period", "format", "version", "replaced"})
+        json.insert(key(name), common(reports, key(name)));
+    for (const char *name :
+         {"unassigned_accounts", "invalid_accounts", "unknown_products", "unknown_types", "warnings"})
+        json.insert(key(name), allOf(reports, key(name)));
+    for (const char *name : {"totals", "residue_by_type"})
+        json.insert(key(name), sumsByName(reports, key(name)));
+    for (const char *name : {"stored_usd", "total_usd", "residue_usd"}) {
+        TextSum sum;
+        for (const QJsonValue &report : reports)
+            sum.add(report.toObject().value(key(name)).toString());
+        json.insert(key(name), sum.json());
+    }
+    qint64 lines = 0;
+    qint64 splitCopies = 0;
+    bool final = true;
+    bool changed = false;
+    // A report has the skipped lines of its whole file, so has each payer and period of it.
+    QJsonArray skipped;
+    for (const ImportSummary &summary : result.reports) {
+        lines += summary.lines;
+        splitCopies += summary.splitCopies;
+        final = final && summary.final;
+        changed = changed || summary.changed;
+        for (const QJsonValue &line : toJson(summary).value(key("skipped_lines")).toArray()) {
+            if (!skipped.contains(line))
+                skipped += line;
+        }
+    }
+    json.insert(key("lines"), lines);
+    json.insert(key("accounts"), accountsOf(result.reports));
+    json.insert(key("skipped"), skipped.size());
+    json.insert(key("skipped_lines"), skipped);
+    json.insert(key("split_copies"), splitCopies);
+    json.insert(key("final"), final);
+    json.insert(key("changed"), changed);
+    return json;
+}
+
+} // namespace
+
 QJsonObject toJson(const ImportResult &result)
 {
     QJsonArray reports;
     for (const ImportSummary &summary : result.reports)
         reports += toJson(summary);
-    QJsonObject json = reports.first().toObject();
+    QJsonObject json = reports.size() == 1 ? reports.first().toObject() : together(result, reports);
     const double seconds = static_cast<double>(result.milliseconds) / 1000;
     json.insert(key("seconds"), seconds);
     json.insert(key("lines_per_second"),

@@ -22,6 +22,7 @@ UsageQuestion questionOf(const UsageView &view, Month from, Month to, std::vecto
     question.productCode = view.productCode;
     question.lineItemType = view.lineItemType;
     question.region = view.region;
+    question.withoutTypes = view.withoutTypes;
     return question;
 }
 
@@ -147,6 +148,7 @@ Result<UsageOverview> readUsageOverview(Database &database, const UsageView &vie
     UsageStore store(database);
     CHOBA_TRY_ASSIGN(const std::vector<Month> months, store.months());
     overview.isEmpty = months.empty();
+    overview.reported = months;
     CHOBA_TRY_ASSIGN(const std::vector<ReportState> reports, store.reports(view.chosen));
     overview.hasReport = !reports.empty();
     overview.isFinal =

@@ -5,6 +5,8 @@
 #include "models/usage/usagestore.h"
 #include "models/usage/usagetotals.h"
 
+#include <algorithm>
+
 namespace choba {
 
 /// What the usage page shows: a year that ends with a month, one month of it in detail, narrowed and grouped.
@@ -19,6 +21,7 @@ struct UsageView
     QString region;                              ///< "" = all
     QString productCode;                         ///< "" = all
     QString lineItemType;                        ///< "" = all
+    QStringList withoutTypes = {};               ///< line item types this person may not see
     bool operator==(const UsageView &) const = default;
 
     Month first() const { return last.plus(1 - months); }
@@ -65,6 +68,12 @@ struct UsageOverview
     bool isFinal = false;            ///< every report of the chosen month
     bool hasReport = false;          ///< any report of the chosen month
     bool isEmpty = true;             ///< not one report in the database
+    std::vector<Month> reported;     ///< with any report; what is not here is not known, which is not nothing
+
+    bool isReported(Month month) const
+    {
+        return std::find(reported.begin(), reported.end(), month) != reported.end();
+    }
 
     /// Place of a month in the figures. \pre from the month before the first to the last
     size_t placeOf(Month month) const

@@ -85,6 +85,11 @@ QString textOf(const Database &database, const UsageQuestion &question)
         sql += QStringLiteral(" AND s.line_item_type = ?");
     if (!question.region.isEmpty())
         sql += QStringLiteral(" AND s.region = ?");
+    if (!question.withoutTypes.isEmpty()) {
+        const QStringList places(question.withoutTypes.size(), QStringLiteral("?"));
+        sql += QStringLiteral(" AND s.line_item_type NOT IN (") + places.join(QLatin1Char(',')) +
+               QLatin1Char(')');
+    }
     if (!columns.isEmpty())
         sql += QStringLiteral(" GROUP BY ") + columns.join(QStringLiteral(", "));
     return sql;
@@ -123,6 +128,8 @@ Result<std::vector<UsageTotal>> usageTotals(Database &database, const UsageQuest
         select.bind(question.lineItemType);
     if (!question.region.isEmpty())
         select.bind(question.region);
+    for (const QString &type : question.withoutTypes)
+        select.bind(type);
     const int names = static_cast<int>(question.by.size());
     CHOBA_TRY_ASSIGN(std::vector<UsageTotal> totals, select.rows([&](const Row &row) {
         UsageTotal total;

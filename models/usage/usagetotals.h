@@ -21,12 +21,13 @@ struct UsageQuestion
 {
     std::vector<UsageDimension> by; ///< any of them, none for one sum
     Month from;
-    Month to;             ///< included; billing months of AWS
-    QString payer;        ///< "" = all
-    QStringList accounts; ///< empty = all
-    QString productCode;  ///< "" = all
-    QString lineItemType; ///< "" = all
-    QString region;       ///< "" = all
+    Month to;                      ///< included; billing months of AWS
+    QString payer;                 ///< "" = all
+    QStringList accounts;          ///< empty = all
+    QString productCode;           ///< "" = all
+    QString lineItemType;          ///< "" = all
+    QString region;                ///< "" = all
+    QStringList withoutTypes = {}; ///< line item types to leave out
 };
 
 /// One sum. \a names are as asked for; months as "2026-03", days as "2026-03-31".

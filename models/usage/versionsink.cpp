@@ -20,15 +20,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VersionSink)
 };
 
-Result<std::set<QString>> distinct(Database &database, const char *column, qint64 versionId, Month month)
+/// Marketplace sellers are told by their billing entity and other providers are never billed (section 5):
+/// their product codes need no class.
+bool needsProductClass(std::string_view chargeClass)
+{
+    return chargeClass != "marketplace" && chargeClass != "foreign";
+}
+
+Result<std::set<QString>> distinct(Database &database, const char *column, qint64 versionId, Month month,
+                                   const char *where = "")
 {
     std::set<QString> values;
-    CHOBA_TRY(database
-                  .statement(QStringLiteral("SELECT DISTINCT %1 FROM charge_series s WHERE s.version_id = ?")
-                                 .arg(QLatin1String(column)) +
-                             ofMonths(database, QStringLiteral("s"), month, month))
-                  .bind(versionId)
-                  .forEach([&](const Row &row) { values.insert(row.text(0)); }));
+    CHOBA_TRY(
+        database
+            .statement(QStringLiteral("SELECT DISTINCT %1 FROM charge_series s WHERE s.version_id = ? %2")
+                           .arg(QLatin1String(column), QLatin1String(where)) +
+                       ofMonths(database, QStringLiteral("s"), month, month))
+            .bind(versionId)
+            .forEach([&](const Row &row) { values.insert(row.text(0)); }));
     return values;
 }
 
@@ -46,7 +55,8 @@ Result<VersionNames> VersionNames::read(Database &database, qint64 versionId, Mo
 {
     VersionNames names;
     CHOBA_TRY_ASSIGN(names.accounts, distinct(database, "account", versionId, month));
-    CHOBA_TRY_ASSIGN(names.products, distinct(database, "product_code", versionId, month));
+    CHOBA_TRY_ASSIGN(names.products, distinct(database, "product_code", versionId, month,
+                                              "AND s.charge_class NOT IN ('marketplace', 'foreign')"));
     CHOBA_TRY_ASSIGN(names.types, distinct(database, "line_item_type", versionId, month));
     return names;
 }
@@ -124,6 +134,8 @@ void VersionSink::noteNames(const RunKey &key)
     for (size_t i = 0; i < all.size(); ++i) {
         if (m_lastNames[i] == all[i].first)
             continue; // keys are sorted: mostly the same as before
+        if (all[i].second == &names.products && !needsProductClass(key.chargeClass))
+            continue;
         m_lastNames[i] = all[i].first;
         all[i].second->insert(
             QString::fromUtf8(all[i].first.data(), static_cast<qsizetype>(all[i].first.size())));

@@ -16,7 +16,7 @@ namespace choba {
 struct VersionNames
 {
     std::set<QString> accounts;
-    std::set<QString> products;
+    std::set<QString> products; ///< that need a class
     std::set<QString> types;
     static Result<VersionNames> read(Database &database, qint64 versionId, Month month);
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctlprocess.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QFile>
@@ -80,6 +81,15 @@ void TestCtlCustomers::customers()
     QCOMPARE(refused.errorKind(), QStringLiteral("invalid"));
     QCOMPARE(refused.errorField(), QStringLiteral("corporate_number"));
 
+    for (const QStringList &without :
+         {QStringList(), QStringList{QStringLiteral("--corporate-number"), QString()}}) {
+        const CtlRun none = run(db, QStringList{QStringLiteral("customers"), QStringLiteral("add"),
+                                                QStringLiteral("--name"), QStringLiteral("無番号")} +
+                                        without);
+        QCOMPARE(none.code, 1);
+        QCOMPARE(none.errorField(), QStringLiteral("corporate_number"));
+    }
+
     QCOMPARE(run(db, words(QStringLiteral("customers list"))).items().size(), 1);
     QCOMPARE(run(db, words(QStringLiteral("customers list --limit 0"))).items().size(), 0);
     const CtlRun edited = run(db, {QStringLiteral("customers"), QStringLiteral("edit"), name,
@@ -107,7 +117,8 @@ void TestCtlCustomers::hostileTextStaysItself()
         if (text.isEmpty() || text.contains(QChar(0)))
             continue; // cannot be an argument
         const CtlRun added = run(db, {QStringLiteral("customers"), QStringLiteral("add"),
-                                      QStringLiteral("--name=x"), QStringLiteral("--notes=") + text});
+                                      QStringLiteral("--name=x"), QStringLiteral("--notes=") + text,
+                                      QStringLiteral("--corporate-number"), nextCorporateNumber()});
         QVERIFY2(added.code == 0, qPrintable(text + added.out + added.err));
         QCOMPARE(added.json().value(QStringLiteral("notes")).toString(), text);
         const QString kept = text.trimmed();
@@ -122,7 +133,8 @@ void TestCtlCustomers::hostileTextStaysItself()
         QCOMPARE(line.json().value(QStringLiteral("reason")).toString(), kept);
     }
     const CtlRun words = m_ctl.run({QStringLiteral("customers"), QStringLiteral("add"),
-                                    QStringLiteral("--db"), db, QStringLiteral("--name=a\x1b[31mb")});
+                                    QStringLiteral("--db"), db, QStringLiteral("--name=a\x1b[31mb"),
+                                    QStringLiteral("--corporate-number"), nextCorporateNumber()});
     QCOMPARE(words.code, 0);
     QVERIFY(!words.out.contains(QChar(0x1b))); // a terminal is not steered by data
 }

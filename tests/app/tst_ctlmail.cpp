@@ -39,7 +39,8 @@ class TestCtlMail : public QObject
         QFile customers(m_ctl.home() + u"/customers.csv"_s);
         QVERIFY(customers.open(QIODevice::WriteOnly));
         customers.write(
-            "顧客名,請求先メール\n株式会社サンプル,keiri@example.jp; it@example.jp\n株式会社宛先なし,\n");
+            "顧客名,法人番号,請求先メール\n株式会社サンプル,3430001027574,keiri@example.jp; it@example.jp\n"
+            "株式会社宛先なし,5559797114710,\n");
         customers.close();
         const QString report =
             qEnvironmentVariable("CHOBA_SOURCE_DIR") + u"/tests/data/usage/dev-5k-legacy/20261001-20261101"_s;

@@ -83,6 +83,12 @@ void TestCtlMonth::begin(Engine engine)
 
 void TestCtlMonth::assignAll()
 {
+    for (const char *line :
+         {"issue 2026-10", "issue 2026-11", "issue 2027-05", "close 2027-05", "close 2025-01"}) {
+        const CtlRun refused = run(QString::fromLatin1(line));
+        QVERIFY2(refused.code == 1, line);
+        QCOMPARE(refused.errorField(), QStringLiteral("month"));
+    }
     const QJsonArray unassigned = run(QStringLiteral("accounts list --unassigned")).items();
     QCOMPARE(unassigned.size(), 40);
     for (const QJsonValue &account : unassigned)

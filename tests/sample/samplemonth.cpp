@@ -7,6 +7,7 @@
 #include "models/customers/addcustomer.h"
 #include "models/storage/transaction.h"
 #include "models/usage/importreport.h"
+#include "tests/support/corporatenumbers.h"
 
 #include <QFile>
 
@@ -63,6 +64,7 @@ Result<void> SampleMonth::addAccount(const QString &account, ContractPlan plan, 
     Desk acting = desk();
     CustomerFields fields;
     fields.name = QStringLiteral("株式会社 見本 ") + account;
+    fields.corporateNumber = corporateNumberOf(account.right(11).toLongLong());
     CHOBA_TRY_ASSIGN(const Customer customer, addCustomer(acting, fields, newOperation()));
     NewAccount request;
     request.assignment = {account, customer.id, plan, Month(2026, 1), support};

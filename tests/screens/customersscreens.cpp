@@ -14,10 +14,11 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/migrator.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "ui/customers/accountdialogs.h"
 #include "ui/customers/accountspage.h"
-#include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/importkinds.h"
 #include "ui/customers/secretdialogs.h"
 #include "ui/kit/searchfield.h"
 
@@ -80,6 +81,7 @@ private:
             fields.contactName = u"高橋 桂子"_s;
             fields.billingEmails = {u"keiri@example.jp"_s, u"it@example.jp"_s};
             fields.phone = u"03-0000-00%1"_s.arg(at, 2, 10, QLatin1Char('0'));
+            fields.corporateNumber = nextCorporateNumber();
             const auto added = addCustomer(here, fields, newOperation());
             if (added)
                 addAccounts(here, added->id, at);
@@ -208,8 +210,8 @@ std::unique_ptr<QWidget> importDialog(Stage &)
                          "株式会社新しい会社,3430001027574,060-0001,a@example.jp,B\n"
                          "株式会社番号違い,4430001027574,060-0001,a@example,B\n"
                          "有限会社港町製作所,,060-0002,minato@example.jp,\n"_s;
-    auto *dialog = new CustomerImportDialog(office.desk(), office.queue(),
-                                            office.file(u"顧客一覧.csv"_s, text.toUtf8()));
+    auto *dialog = new ImportDialog(office.desk(), office.queue(),
+                                    office.file(u"顧客一覧.csv"_s, text.toUtf8()), customerImport());
     dialog->setWindowFlags(Qt::Widget);
     held->hold(dialog);
     return held;
@@ -219,7 +221,7 @@ std::unique_ptr<QWidget> accountsPage(const QString &accountId)
 {
     auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
     SampleOffice &office = held->office();
-    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub());
+    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub(), office.queue());
     held->hold(page);
     QTimer::singleShot(60, page, [page, accountId] { page->open(accountId); });
     return held;

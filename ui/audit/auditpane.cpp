@@ -81,8 +81,7 @@ void AuditPane::retranslate()
 {
     const AuditEntry &entry = m_row.entry;
     const bool hasPage = placeOf(entry).has_value();
-    const QString thing = auditSubjectKindWords(entry.subjectKind) + QLatin1Char(' ') +
-                          auditSubjectWords(entry.subjectKind, entry.subjectId);
+    const QString thing = auditThingWords(entry);
     setHead(auditActionWords(entry.action), {});
     setScope(hasPage ? thing : QString(), hasPage ? QString() : thing);
     //: ja: 担当者

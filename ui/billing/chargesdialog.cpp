@@ -2,6 +2,7 @@
 #include "ui/billing/chargesdialog.h"
 
 #include "models/base/moneytext.h"
+#include "models/billing/classwords.h"
 #include "ui/billing/celltable.h"
 #include "ui/kit/button.h"
 #include "ui/kit/footerbar.h"
@@ -22,7 +23,7 @@ ChargesDialog::ChargesDialog(const WhyStep &step, const DatabaseLocation &locati
     setObjectName(QStringLiteral("chargesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(step.title);
-    resize(scaled(charges ? 1256 : 640), scaled(charges ? 640 : 320));
+    resize(scaled(charges ? 1340 : 640), scaled(charges ? 640 : 320));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 12);
     column->setSpacing(8);
@@ -76,7 +77,7 @@ QWidget *ChargesDialog::makeRules(const std::vector<RuleRef> &rules)
         //: ja: 常に有効
         const QString force =
             from.isEmpty() && to.isEmpty() ? tr("always") : from + QStringLiteral(" 〜 ") + to;
-        rows.append({{rule.key}, {rule.source, Tone::Muted}, {force, Tone::Muted}});
+        rows.append({{ruleKeyWords(rule.key)}, {rule.source, Tone::Muted}, {force, Tone::Muted}});
     }
     table->setRows(rows);
     view->setModel(table);

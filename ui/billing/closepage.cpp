@@ -3,6 +3,7 @@
 
 #include "models/billing/closemonth.h"
 #include "models/billing/declarefinal.h"
+#include "models/billing/readtieout.h"
 #include "models/documents/listwriter.h"
 #include "models/jobs/backgroundreader.h"
 #include "ui/billing/choosedraftsdialog.h"
@@ -88,6 +89,7 @@ ClosePage::ClosePage(const BillingServices &services, QWidget *parent)
     hideUnless(may.has(Permission::IssueInvoices), {m_issueAll, m_choose});
     hideUnless(may.has(Permission::DecideTray), {m_tray});
     hideUnless(may.has(Permission::SetExchangeRates), {m_rates});
+    hideUnless(maySeeTieOut(m_services.actor), {m_tieOut});
     connectParts();
     ClosePage::retranslate();
 }
@@ -134,9 +136,7 @@ void ClosePage::connectParts()
     });
     connect(m_issue, &IssueFlow::started, this, [this](Job *job) {
         m_job = job;
-        //: ja: 発行しました。
-        connect(job, &Job::finished, this,
-                [this, job] { jobEnded(*job, [] { return tr("The invoices are issued."); }); });
+        connect(job, &Job::finished, this, [this, job] { jobEnded(*job, m_issue->issuedWords(*job)); });
     });
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Change &) {
         if (isVisible())
@@ -209,6 +209,11 @@ void ClosePage::showHead()
     //: ja: 月次締め %1年%2月利用分
     setTitle(tr("Close %1-%2").arg(m_month.year()).arg(m_month.month(), 2, 10, QLatin1Char('0')));
     m_recompute->setEnabled(!m_job);
+    const bool hasDrafts = m_overview && m_overview->draftedAt.isValid();
+    //: ja: 再計算
+    m_recompute->setText(hasDrafts ? tr("Recompute drafts")
+                                   //: ja: 下書きを作る
+                                   : tr("Make the drafts"));
     const bool canIssue = m_overview && m_overview->storedReady > 0 && !m_overview->isStale;
     m_issueAll->setEnabled(canIssue);
     m_choose->setEnabled(canIssue);
@@ -274,6 +279,8 @@ void ClosePage::openStep(CloseStep step)
         break;
     }
     case CloseStep::TieOut: {
+        if (!maySeeTieOut(m_services.actor))
+            break;
         auto *dialog = new TieOutDialog(m_services, *m_overview, this);
         connect(dialog, &TieOutDialog::saved, this, &ClosePage::read);
         dialog->open();
@@ -382,8 +389,6 @@ void ClosePage::retranslate()
 {
     //: ja: 過去の締め
     m_past->setText(tr("Past closes"));
-    //: ja: 下書きを再計算
-    m_recompute->setText(tr("Recompute drafts"));
     //: ja: 請求書一覧
     m_list->setText(tr("List of invoices"));
     //: ja: 今月分をすべて発行…

@@ -90,8 +90,8 @@ void InvoiceFiles::startExport(const InvoiceSearch &search, const QString &path,
     //: ja: 書き出し %1
     Job *job = startDeskJob(
         m_services, tr("Export %1").arg(path.section(QLatin1Char('/'), -1)),
-        [path, encoding, search](Desk &desk, const RuleBook &, JobContext &context) -> Result<void> {
-            CHOBA_TRY(exportInvoices(desk.database, search, path, encoding, context));
+        [path, encoding, search](Desk &desk, const RuleBook &rules, JobContext &context) -> Result<void> {
+            CHOBA_TRY(exportInvoices(desk.database, search, rules, path, encoding, context));
             context.setLink({QString(), QUrl::fromLocalFile(path)});
             return ok();
         });

@@ -106,8 +106,7 @@ void InvoiceFilterBar::setCounts(const std::map<InvoiceState, qint64> &counts)
         const qint64 count = found == counts.end() ? 0 : found->second;
         chip->setCount(count);
         // What does not occur would only crowd the bar.
-        chip->setVisible(count > 0 || chip->isChecked() || state == InvoiceState::Draft ||
-                         state == InvoiceState::Issued);
+        chip->setVisible(count > 0 || chip->isChecked() || state == InvoiceState::Draft || isIssued(state));
         all += count;
     }
     m_all->setCount(all);

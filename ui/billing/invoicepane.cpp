@@ -45,12 +45,12 @@ std::optional<ChargeSelection> chargesOf(const WhyStep &step, qint64 invoice, co
 {
     switch (step.kind) {
     case WhyKind::Imported:
-        return ChargeSelection{invoice, false, {}};
+        return ChargeSelection{invoice, false, {}, false};
     case WhyKind::LeftOut:
     case WhyKind::FeeBase:
-        return ChargeSelection{invoice, true, {}};
+        return ChargeSelection{invoice, true, {}, false};
     case WhyKind::ClassOnly:
-        return ChargeSelection{invoice, true, line ? std::optional(line->discount) : std::nullopt};
+        return ChargeSelection{invoice, true, line ? std::optional(line->discount) : std::nullopt, false};
     default:
         return std::nullopt;
     }
@@ -83,6 +83,12 @@ QString sendingWords(const InvoiceSending &sending)
     return time.isEmpty() ? words(sending.state) : time;
 }
 
+/// "2026-12-02 · by post"
+QString handWords(const InvoiceSent &sent)
+{
+    return toTokyo(sent.at).date().toString(Qt::ISODate) + QStringLiteral(" · ") + sent.reason;
+}
+
 Tone sendingTone(const InvoiceSending &sending)
 {
     if (sending.mailId == 0 || sending.state == MailState::Undone)
@@ -111,6 +117,7 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     , m_save(new Button(ButtonKind::Plain, QStringLiteral("download"), QString()))
     , m_issue(new Button(ButtonKind::Plain, QStringLiteral("stamp"), QString()))
     , m_send(new Button(ButtonKind::Plain, QStringLiteral("send"), QString()))
+    , m_markSent(new Button(ButtonKind::Plain, QStringLiteral("check"), QString()))
 {
     setObjectName(QStringLiteral("invoicePane"));
     m_linesTab = addTab(QString(), m_lines);
@@ -124,7 +131,13 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     addFootStretch();
     addFootButton(m_issue);
     m_send->setObjectName(QStringLiteral("sendThis"));
+    m_markSent->setObjectName(QStringLiteral("markThisSent"));
+    addFootButton(m_markSent);
     addFootButton(m_send);
+    connect(m_markSent, &Button::clicked, this, [this] {
+        if (m_view)
+            emit markSentRequested(m_id, m_view->invoice.head.number);
+    });
     connect(m_send, &Button::clicked, this, [this] {
         if (isLive(m_sending))
             emit mailRequested(m_sending.mailId);
@@ -174,10 +187,15 @@ void InvoicePane::showInvoice(qint64 id)
     const Month month = m_view ? m_view->invoice.head.month : Month();
     m_reader->read<Shown>(
         QStringLiteral("view"),
-        [id, account, month, rules = m_services.rules](Database &database) -> Result<Shown> {
+        [id, account, month, rules = m_services.rules,
+         hidesMargin =
+             !m_services.actor.may.has(Permission::SeeMargin)](Database &database) -> Result<Shown> {
             CHOBA_TRY_ASSIGN(InvoiceView view, viewOf(database, id, account, month, rules));
             CHOBA_TRY_ASSIGN(InvoiceSending sending, sendingOf(database, view.invoice.head.id));
-            return Shown{std::move(view), std::move(sending)};
+            CHOBA_TRY_ASSIGN(const std::optional<InvoiceSent> sent, sentOf(database, view.invoice.head.id));
+            if (hidesMargin)
+                view.invoice.rated = withoutMargin(std::move(view.invoice.rated));
+            return Shown{std::move(view), std::move(sending), sent};
         },
         [this](const Result<Shown> &read) { take(read); });
 }
@@ -200,6 +218,7 @@ void InvoicePane::take(const Result<Shown> &read)
     }
     m_view = read->view;
     m_sending = read->sending;
+    m_sent = read->sent;
     const qint64 asked = std::exchange(m_id, m_view->invoice.head.id);
     if (m_id != asked)
         emit replaced(m_id);
@@ -224,7 +243,11 @@ void InvoicePane::showView()
     m_history->setEvents(m_view->history);
     showWhen(m_issue, head.state == InvoiceState::Draft);
     const bool maySend = m_services.actor.may.has(Permission::SendInvoices);
-    showWhen(m_send, head.state == InvoiceState::Issued && (maySend || isLive(m_sending)));
+    const bool isOpen = head.state == InvoiceState::Issued && maySend;
+    showWhen(m_send, isIssued(head.state) && (isOpen || isLive(m_sending)));
+    showWhen(m_markSent, isOpen && !isLive(m_sending));
+    //: ja: 送付済にする…
+    m_markSent->setText(tr("Mark as sent…"));
     //: ja: メールを見る
     m_send->setText(isLive(m_sending) ? tr("See the mail")
                                       //: ja: メールで送信…
@@ -251,8 +274,10 @@ void InvoicePane::showFacts()
                       {tr("Send until"), planned(dates.sendUntil)},
                       //: ja: 案件
                       {tr("Project"), head.projectName.isEmpty() ? QStringLiteral("–") : head.projectName},
-                      //: ja: 送信
-                      {tr("Mail"), sendingWords(m_sending), sendingTone(m_sending)}});
+                      m_sent && m_sent->mailId == 0
+                          //: ja: 送付済
+                          ? Fact{tr("Sent"), handWords(*m_sent), Tone::Text} //: ja: 送信
+                          : Fact{tr("Mail"), sendingWords(m_sending), sendingTone(m_sending)}});
 }
 
 void InvoicePane::readPdf(std::function<void(const QByteArray &)> then)
@@ -327,7 +352,10 @@ void InvoicePane::openStep(const WhyStep &step, int line)
     const auto &invoice = m_view->invoice.rated.invoice;
     if (invoice && line >= 0 && line < static_cast<int>(invoice->lines.size()))
         chosen = &invoice->lines[static_cast<std::size_t>(line)];
-    auto *dialog = new ChargesDialog(step, m_services.location, chargesOf(step, m_id, chosen), this);
+    std::optional<ChargeSelection> charges = chargesOf(step, m_id, chosen);
+    if (charges)
+        charges->hidesMargin = !m_services.actor.may.has(Permission::SeeMargin);
+    auto *dialog = new ChargesDialog(step, m_services.location, charges, this);
     dialog->open();
 }
 

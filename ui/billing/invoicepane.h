@@ -5,6 +5,7 @@
 #include "ui/kit/detailpane.h"
 
 #include "models/billing/invoiceview.h"
+#include "models/billing/marksent.h"
 #include "models/billing/sendinvoices.h"
 
 namespace choba {
@@ -34,6 +35,7 @@ signals:
     void issueRequested(choba::Month month, const QString &account);
     void replaced(qint64 id); ///< another draft has taken the place of the one shown
     void sendRequested(qint64 invoiceId);
+    void markSentRequested(qint64 invoiceId, const QString &number);
     void mailRequested(qint64 mailId); ///< show it in the mail log
     void failed(const QString &words);
     void written(const QString &path);
@@ -46,6 +48,7 @@ private:
     {
         InvoiceView view;
         InvoiceSending sending;
+        std::optional<InvoiceSent> sent;
     };
     void take(const Result<Shown> &read);
     void showView();
@@ -62,6 +65,7 @@ private:
     qint64 m_id = 0;
     std::optional<InvoiceView> m_view;
     InvoiceSending m_sending;
+    std::optional<InvoiceSent> m_sent;
     int m_linesTab;
     int m_pdfTab;
     int m_historyTab;
@@ -74,6 +78,7 @@ private:
     Button *m_save;
     Button *m_issue;
     Button *m_send;
+    Button *m_markSent;
 };
 
 } // namespace choba

@@ -7,6 +7,7 @@
 #include "ui/billing/invoicelistview.h"
 #include "ui/billing/invoicepane.h"
 #include "ui/billing/issueflow.h"
+#include "ui/billing/marksentdialog.h"
 #include "ui/billing/sendflow.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -45,6 +46,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     , m_sendSelected(addTool(QStringLiteral("send")))
     , m_issueSelected(addPrimary(QStringLiteral("stamp")))
     , m_copy(addPageAction(QStringLiteral("copy")))
+    , m_markSent(addPageAction(QStringLiteral("check")))
 {
     filterBar().addWidget(m_filter, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -58,7 +60,7 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     body().addWidget(m_send->bar());
     body().addWidget(m_splitter, 1);
     hideUnless(m_services.actor.may.has(Permission::IssueInvoices), {m_issueSelected});
-    hideUnless(m_services.actor.may.has(Permission::SendInvoices), {m_sendSelected});
+    hideUnless(m_services.actor.may.has(Permission::SendInvoices), {m_sendSelected, m_markSent});
     connectTools();
     connectList();
     connectPane();
@@ -67,8 +69,8 @@ InvoicesPage::InvoicesPage(const BillingServices &services, QWidget *parent)
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Change &change) {
         if (change.subject == QLatin1String("invoice") || change.subject == QLatin1String("usage"))
             refresh();
-        else if (change.subject == QLatin1String("outbox_mail") && m_pane->isVisible())
-            m_pane->showInvoice(m_pane->invoiceId());
+        else if (change.subject == QLatin1String("outbox_mail"))
+            refresh(); // what the mail server accepts is sent
     });
     InvoicesPage::retranslate();
     search();
@@ -140,12 +142,29 @@ void InvoicesPage::connectSend()
     connect(m_pane, &InvoicePane::sendRequested, m_send, [this](qint64 id) {
         m_send->askFor({{}, std::set<qint64>{id}, {}});
     });
+    connect(m_pane, &InvoicePane::markSentRequested, this, [this](qint64 id, const QString &number) {
+        //: ja: 請求書 %1
+        markSent({{}, std::set<qint64>{id}, {}}, tr("Invoice %1").arg(number));
+    });
+    connect(m_markSent, &QAction::triggered, this, [this] {
+        //: ja: 請求書%n件
+        const QString what = tr("%n invoice(s)", nullptr, m_list->tickedCount());
+        if (m_list->tickedCount() > 0)
+            markSent({m_filter->search(), m_list->ticked(), {}}, what);
+    });
     connect(m_pane, &InvoicePane::mailRequested, this,
             [this](qint64 mail) { emit navigateRequested(QStringLiteral("mail-log"), mail); });
     connect(m_send, &SendFlow::failed, this,
             [this](const QString &words) { banner().say(Tone::Warn, words, {}, true); });
     connect(m_send, &SendFlow::settingsRequested, this,
             [this] { emit navigateRequested(QStringLiteral("mail-settings"), QStringLiteral("server")); });
+}
+
+void InvoicesPage::markSent(const SendChoice &choice, const QString &what)
+{
+    auto *dialog = new MarkSentDialog(m_services.desk(), choice, what, this);
+    connect(dialog, &QDialog::accepted, this, &InvoicesPage::refresh);
+    dialog->open();
 }
 
 void InvoicesPage::connectIssue()
@@ -162,9 +181,7 @@ void InvoicesPage::connectIssue()
             if (job->state() == JobState::Failed)
                 banner().say(Tone::Danger, allWords(job->error()), {}, true);
             else if (job->state() == JobState::Done) {
-                //: ja: 請求書を発行しました。
-                banner().say(
-                    Tone::Ok, [] { return tr("The invoices are issued."); }, {}, true);
+                banner().say(Tone::Ok, m_issue->issuedWords(*job), {}, true);
             }
         });
     });
@@ -282,6 +299,7 @@ void InvoicesPage::showTicked()
     m_issueSelected->setText(tr("Issue %n selected…", nullptr, drafts));
     m_print->setEnabled(m_list->tickedCount() > 0 || !m_pane->isHidden());
     m_sendSelected->setEnabled(m_list->tickedCount() > 0);
+    m_markSent->setEnabled(m_list->tickedCount() > 0);
 }
 
 void InvoicesPage::showInvoice(qint64 id)
@@ -315,6 +333,8 @@ void InvoicesPage::retranslate()
     m_print->setText(tr("Print"));
     //: ja: メールで送信…
     m_sendSelected->setText(tr("Send by mail…"));
+    //: ja: 選択した請求書を送付済にする…
+    m_markSent->setText(tr("Mark selected as sent…"));
     //: ja: 選択行をコピー
     m_copy->setText(tr("Copy selected rows"));
     showMonths();

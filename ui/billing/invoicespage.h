@@ -16,6 +16,7 @@ class InvoiceListView;
 class InvoicePane;
 class IssueFlow;
 class SendFlow;
+struct SendChoice;
 
 /// Drafts and invoices of all months: find, look into, issue the selected ones, export, print.
 class InvoicesPage : public Page
@@ -48,6 +49,7 @@ private:
     void showMonths();
     void showTicked();
     void showInvoice(qint64 id);
+    void markSent(const SendChoice &choice, const QString &what);
     void popup(QMenu *menu, const QAction *under);
 
     const BillingServices &m_services;
@@ -68,6 +70,7 @@ private:
     QAction *m_sendSelected;
     QAction *m_issueSelected;
     QAction *m_copy;
+    QAction *m_markSent;
 };
 
 } // namespace choba

@@ -2,6 +2,7 @@
 #include "ui/billing/issueflow.h"
 
 #include "models/base/moneytext.h"
+#include "models/billing/invoicestore.h"
 #include "models/billing/issueinvoices.h"
 #include "models/jobs/backgroundreader.h"
 #include "ui/kit/confirmdialog.h"
@@ -30,6 +31,22 @@ JobLink issuedOf(Month month)
     return {QStringLiteral("invoices"),
             QVariantMap{{QStringLiteral("month"), month.index()},
                         {QStringLiteral("states"), QStringList{spelled(InvoiceState::Issued)}}}};
+}
+
+/// Of the accounts of a run, ascending.
+Result<QStringList> numbersOf(Database &database, const IssueRequest &request)
+{
+    InvoiceFilter filter;
+    filter.month = request.month;
+    filter.isIssued = true;
+    CHOBA_TRY_ASSIGN(const std::vector<InvoiceHead> heads, InvoiceStore(database).heads(filter));
+    QStringList numbers;
+    for (const InvoiceHead &head : heads) {
+        if (request.accounts.count(head.account) > 0)
+            numbers.append(head.number);
+    }
+    numbers.sort();
+    return numbers;
 }
 
 } // namespace
@@ -151,15 +168,39 @@ void IssueFlow::run(const std::vector<IssuePlan> &plans)
         IssueRequest request;
         request.month = plan.month;
         request.accounts = plan.accounts;
-        Job *job =
-            startDeskJob(m_services, name,
-                         [request](Desk &desk, const RuleBook &rules, JobContext &context) -> Result<void> {
-                             CHOBA_TRY(issueInvoices(desk, rules, request, context));
-                             context.setLink(issuedOf(request.month));
-                             return ok();
-                         });
+        auto numbers = std::make_shared<QStringList>();
+        Job *job = startDeskJob(
+            m_services, name,
+            [request, numbers](Desk &desk, const RuleBook &rules, JobContext &context) -> Result<void> {
+                CHOBA_TRY(issueInvoices(desk, rules, request, context));
+                context.setLink(issuedOf(request.month));
+                CHOBA_TRY_ASSIGN(*numbers, numbersOf(desk.database, request));
+                return ok();
+            });
+        m_issued.emplace(job, numbers);
+        connect(job, &QObject::destroyed, this, [this, job] { m_issued.erase(job); });
         emit started(job);
     }
+}
+
+std::function<QString()> IssueFlow::issuedWords(const Job &job) const
+{
+    const auto found = m_issued.find(&job);
+    const QStringList numbers = found == m_issued.end() ? QStringList() : *found->second;
+    return [numbers] { return issuedWords(numbers); };
+}
+
+QString IssueFlow::issuedWords(const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        //: ja: 請求書を発行しました。
+        return tr("The invoices are issued.");
+    if (numbers.size() == 1)
+        //: ja: 請求書 %1 を発行しました。
+        return tr("Invoice %1 is issued.").arg(numbers.front());
+    //: ja: 請求書%n件を発行しました(番号 %1〜%2)。
+    return tr("%n invoice(s) issued, numbers %1 to %2.", nullptr, static_cast<int>(numbers.size()))
+        .arg(numbers.front(), numbers.back());
 }
 
 } // namespace choba

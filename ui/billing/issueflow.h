@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace choba {
@@ -29,6 +31,9 @@ public:
     /// The ticked drafts among those that \a search finds; each month is a run.
     void askForChosen(const InvoiceSearch &search, const TickedInvoices &ticked);
 
+    /// What a job of started() has issued, in words: how many, with which numbers.
+    std::function<QString()> issuedWords(const Job &job) const;
+
 signals:
     void listRequested(choba::Month month); ///< "see the list" in the question
     void started(choba::Job *job);
@@ -38,11 +43,13 @@ private:
     void readPlans(const ChosenDrafts &drafts);
     void ask(const std::vector<IssuePlan> &plans);
     void run(const std::vector<IssuePlan> &plans);
+    static QString issuedWords(const QStringList &numbers);
 
     const BillingServices &m_services;
     QWidget *m_window;
     BackgroundReader *m_reader;
     QPointer<ConfirmDialog> m_dialog;
+    std::map<const Job *, std::shared_ptr<QStringList>> m_issued; ///< numbers by job
 };
 
 } // namespace choba

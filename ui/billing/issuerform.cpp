@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/issuerform.h"
 
+#include "models/base/moneytext.h"
 #include "models/billing/numberseries.h"
 #include "models/billing/sampleinvoice.h"
 #include "models/jobs/backgroundreader.h"
@@ -191,7 +192,7 @@ IssuerProfile IssuerForm::typed() const
     profile.bankAccounts = linesOf(m_banks);
     profile.accountHolderKana = m_holder->text();
     profile.remarks = linesOf(m_remarks);
-    profile.firstNumber = m_firstNumber->text().trimmed().toLongLong();
+    profile.firstNumber = plainNumber(m_firstNumber->text()).toLongLong();
     profile.logoPng = m_logo->png();
     return profile;
 }

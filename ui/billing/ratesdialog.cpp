@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/ratesdialog.h"
 
+#include "models/base/moneytext.h"
 #include "models/billing/setexchangerate.h"
 #include "ui/billing/closewords.h"
 #include "ui/kit/formgrid.h"
@@ -77,9 +78,10 @@ Result<std::vector<std::pair<QString, ExchangeRate>>> RatesDialog::typed() const
     std::vector<Problem> problems;
     std::vector<std::pair<QString, ExchangeRate>> rates;
     for (const auto &[payer, field] : m_fields) {
-        if (field->text().trimmed().isEmpty())
+        const QString typed = plainNumber(field->text());
+        if (typed.isEmpty())
             continue;
-        const Result<ExchangeRate> rate = ExchangeRate::parse(field->text().trimmed(), fieldOf(payer));
+        const Result<ExchangeRate> rate = ExchangeRate::parse(typed, fieldOf(payer));
         if (rate)
             rates.emplace_back(payer, *rate);
         else

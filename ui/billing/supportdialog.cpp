@@ -126,6 +126,7 @@ QWidget *SupportDialog::makeForm()
     m_requested->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_requested->setCalendarPopup(true);
     m_requested->setDate(m_month.firstDay());
+    m_requested->setMinimumWidth(scaled(140)); // its size hint forgets the calendar's arrow
     //: ja: 依頼を受けた日
     m_requested->setToolTip(tr("Day the request was received"));
     m_fee->setPlaceholderText(tr("USD"));
@@ -189,7 +190,7 @@ Result<void> SupportDialog::enterByHand(const SupportQuestion &question)
 {
     CHOBA_TRY_ASSIGN(const Usd fee, m_answer->currentIndex() == Dismiss
                                         ? Result<Usd>(Usd())
-                                        : Usd::parse(m_fee->text().trimmed(), QStringLiteral("fee")));
+                                        : Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")));
     const auto found = m_seen.find(question.account);
     const SupportByHand seen = found == m_seen.end() ? SupportByHand{} : found->second;
     Desk desk = m_services.desk();
@@ -228,7 +229,7 @@ void SupportDialog::showConflict(const SupportQuestion &question, const Error &r
     conflict.was = before == m_seen.end() ? QStringLiteral("–") : describe(before->second);
     conflict.theirs = describe(theirs);
     conflict.mine = describe(typedByHand(
-        question, theirs, Usd::parse(m_fee->text().trimmed(), QStringLiteral("fee")).value_or(Usd())));
+        question, theirs, Usd::parse(plainNumber(m_fee->text()), QStringLiteral("fee")).value_or(Usd())));
     m_seen[question.account] = theirs;
     m_banner->hide();
     m_conflicts->ask(reason.message, {conflict});

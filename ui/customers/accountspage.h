@@ -9,8 +9,14 @@
 namespace choba {
 
 class AccountPane;
+class BackgroundReader;
 class FilterChip;
 class FormDialog;
+class Job;
+class JobQueue;
+struct AccountsAssignment;
+struct AssignedAccount;
+class ListFiles;
 class PagedList;
 class RuleBook;
 class SearchField;
@@ -20,8 +26,9 @@ class AccountsPage : public Page
 {
     Q_OBJECT
 public:
-    /// \a desk's database, \a rules and \a changes outlive the page.
-    AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, QWidget *parent = nullptr);
+    /// \a desk's database, \a rules, \a changes and \a jobs outlive the page.
+    AccountsPage(const Desk &desk, const RuleBook &rules, ChangeHub &changes, JobQueue &jobs,
+                 QWidget *parent = nullptr);
 
     QString helpTopic() const override { return QStringLiteral("accounts"); }
     QList<PageKey> keys() const override;
@@ -39,29 +46,43 @@ private:
     void makeFilters();
     void connectList();
     void filter();
+    void readCounts();
     void showRow(int row);
     void showAccount(const QString &accountId);
     void enableActions();
     void addAccount();
     void assign();
+    void assignSelected();
+    QStringList selectedIds();
+    void importFile();
+    void assignAll(const AccountsAssignment &assignment);
+    void showAssigned(const Job &job, const std::vector<AssignedAccount> &outcomes);
     void move();
     void cancel();
     void requestPlan();
     void finishPlan();
     void ask(FormDialog *dialog);
     void take(const Change &change);
+    void follow(const QString &accountId);
 
     Desk m_desk;
     const RuleBook &m_rules;
+    JobQueue &m_jobs;
     Month m_month;
     AccountTable *m_accounts;
+    BackgroundReader *m_reader;
     SearchField *m_search;
     QList<FilterChip *> m_chips; ///< in the order of AccountStanding
     PagedList *m_list;
     AccountPane *m_pane;
+    ListFiles *m_files;
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_assign = nullptr;
+    QAction *m_assignSelected = nullptr;
     QAction *m_move = nullptr;
     QAction *m_request = nullptr;
     QAction *m_finish = nullptr;

@@ -131,7 +131,7 @@ void CustomerPages::setSignedInAt(const QDateTime &at)
 
 Page *CustomerPages::makeAccounts()
 {
-    auto *page = new AccountsPage(m_desk, m_rules, m_changes);
+    auto *page = new AccountsPage(m_desk, m_rules, m_changes, m_jobs);
     for (SecretField *field : page->findChildren<SecretField *>()) {
         connect(field, &SecretField::signInRequested, this, &CustomerPages::signInRequested);
         connect(this, &CustomerPages::signedInAgain, field, &SecretField::setSignedInAt);

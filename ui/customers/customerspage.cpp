@@ -3,8 +3,9 @@
 
 #include "models/customers/customertable.h"
 #include "ui/customers/customerform.h"
-#include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerpane.h"
+#include "ui/customers/importkinds.h"
+#include "ui/customers/listfiles.h"
 #include "ui/customers/pagedlist.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -29,6 +30,13 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     , m_search(new SearchField(QStringLiteral("funnel")))
     , m_list(new PagedList(m_customers, QStringLiteral("customers"), QStringLiteral("building-2")))
     , m_pane(new CustomerPane(desk))
+    , m_files(new ListFiles(
+          desk.database.location(), jobs,
+          [this] {
+              return ShownList::of(*m_customers, title(),
+                                   [](int, const QVariant &value) { return value.toString(); });
+          },
+          QStringLiteral("customers"), this))
 {
     makeActions();
     m_search->setFixedWidth(scaled(280));
@@ -61,6 +69,8 @@ void CustomersPage::makeActions()
 {
     m_import = addTool(QStringLiteral("upload"));
     m_columns = addTool(QStringLiteral("columns-3"));
+    m_export = addTool(QStringLiteral("download"));
+    m_print = addTool(QStringLiteral("printer"));
     m_add = addPrimary(QStringLiteral("plus"));
     m_add->setShortcut(QKeySequence(QKeySequence::New));
     m_import->setObjectName(QStringLiteral("import"));
@@ -69,6 +79,10 @@ void CustomersPage::makeActions()
     connect(m_import, &QAction::triggered, this, &CustomersPage::importFile);
     connect(m_add, &QAction::triggered, this, &CustomersPage::startNew);
     connect(m_columns, &QAction::triggered, m_list, &PagedList::openColumnMenu);
+    connect(m_export, &QAction::triggered, this, [this] { m_list->popup(m_files->makeExportMenu()); });
+    connect(m_print, &QAction::triggered, m_files, &ListFiles::print);
+    connect(m_files, &ListFiles::said, this,
+            [this](Tone tone, const QString &words) { banner().say(tone, words, {}, true); });
 }
 
 void CustomersPage::connectList()
@@ -145,7 +159,7 @@ void CustomersPage::importFile()
     if (path.isEmpty())
         return;
     rememberFolder(QStringLiteral("customers"), path);
-    auto *dialog = new CustomerImportDialog(m_desk, m_jobs, path, this);
+    auto *dialog = new ImportDialog(m_desk, m_jobs, path, customerImport(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -173,6 +187,10 @@ void CustomersPage::retranslate()
     m_import->setText(tr("Import CSV…"));
     //: ja: 列
     m_columns->setText(tr("Columns"));
+    //: ja: 書き出し
+    m_export->setText(tr("Export"));
+    //: ja: 印刷
+    m_print->setText(tr("Print"));
     //: ja: 顧客を追加
     m_add->setText(tr("Add customer"));
     //: ja: 名称・カナ・法人番号・担当者

@@ -11,6 +11,7 @@ class CustomerForm;
 class CustomerPane;
 class CustomerTable;
 class JobQueue;
+class ListFiles;
 class PagedList;
 class SearchField;
 
@@ -48,6 +49,9 @@ private:
     PagedList *m_list;
     CustomerPane *m_pane;
     QAction *m_import = nullptr;
+    ListFiles *m_files;
+    QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_add = nullptr;
     qint64 m_shown = 0; ///< in the pane; 0 = a new one or none

@@ -38,6 +38,13 @@ PagedList::PagedList(PagedModel *model, const QString &name, const QString &icon
         if (row >= 0)
             emit chosen(row);
     });
+    connect(m_table, &TableView::selectionChangedTo, this, [this](int rows) {
+        QList<FooterBar::Figure> figures;
+        if (rows > 1)
+            //: ja: 選択
+            figures.append({tr("Selected"), QLocale(QLocale::English).toString(rows)});
+        m_footer->setSelection(figures);
+    });
     connect(m_clear, &Button::clicked, this, &PagedList::clearRequested);
     connect(model, &PagedModel::countChanged, this, &PagedList::showCount);
     connect(model, &PagedModel::failed, this, &PagedList::failed);
@@ -86,7 +93,11 @@ void PagedList::takeLocated(qint64 id, int row)
 
 void PagedList::openColumnMenu()
 {
-    QMenu *menu = m_table->makeColumnMenu(this);
+    popup(m_table->makeColumnMenu(this));
+}
+
+void PagedList::popup(QMenu *menu)
+{
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(m_table->mapToGlobal(QPoint(0, 0)));
 }

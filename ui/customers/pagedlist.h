@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace choba {
 
 class Button;
@@ -39,6 +41,7 @@ public:
     void select(qint64 id);
     void selectNone();
     void openColumnMenu();
+    void popup(QMenu *menu); ///< over the table; it deletes itself when closed
 
 signals:
     void chosen(int row); ///< by mouse or keyboard

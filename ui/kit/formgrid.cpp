@@ -26,8 +26,12 @@ QVariant valueOf(const QWidget *field)
     return field->metaObject()->userProperty().read(field);
 }
 
-QString wordsOf(const QVariant &value)
+QString wordsOf(const QVariant &value, const QWidget *field = nullptr)
 {
+    // A choice by its place is told by the words at that place.
+    const auto *box = qobject_cast<const QComboBox *>(field);
+    if (box && value.typeId() == QMetaType::Int)
+        return box->itemText(value.toInt());
     // Ticks and pictures have no words.
     if (value.typeId() == QMetaType::Bool || value.typeId() == QMetaType::QByteArray)
         return {};
@@ -345,7 +349,7 @@ void FormGrid::showRow(Row &row) const
     } else {
         if (!row.unit.isEmpty())
             words << row.unit;
-        const QString old = wordsOf(row.saved);
+        const QString old = wordsOf(row.saved, row.field);
         if (changed && row.conflict)
             //: ja: 上の比較を参照
             words << tr("see above");

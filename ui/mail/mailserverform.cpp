@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mail/mailserverform.h"
 
+#include "models/base/moneytext.h"
 #include "models/mail/delivermail.h"
 #include "models/storage/lastchange.h"
 #include "ui/kit/banner.h"
@@ -85,7 +86,7 @@ MailServerForm::MailServerForm(const MailServices &services, QWidget *parent)
     m_conflicts->follow(*m_form);
     // The usual port follows the choice, a port of one's own does not.
     connect(m_security, &ChoiceBox::activated, this, [this](int choice) {
-        const int port = m_port->text().toInt();
+        const int port = plainNumber(m_port->text()).toInt();
         if (port == 25 || port == 465 || port == 587)
             m_port->setText(QString::number(portOf(allMailSecurities.at(static_cast<std::size_t>(choice)))));
     });
@@ -215,7 +216,7 @@ MailSettings MailServerForm::typed() const
 {
     MailSettings settings;
     settings.server = m_server->text();
-    settings.port = m_port->text().trimmed().toInt();
+    settings.port = plainNumber(m_port->text()).toInt();
     settings.security = allMailSecurities.at(static_cast<std::size_t>(m_security->currentIndex()));
     settings.caFile = m_caFile->text();
     settings.user = m_user->text();
@@ -289,6 +290,7 @@ void MailServerForm::showTested(const Result<QString> &answer)
 {
     m_test->setEnabled(true);
     if (answer) {
+        m_form->setProblems({}); // of an earlier try
         //: ja: 送信できました。サーバーの返事: %1
         m_tested->say(Tone::Ok, tr("Sent. The server said: %1").arg(*answer), {}, true);
         return;

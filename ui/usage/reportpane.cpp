@@ -25,6 +25,12 @@ QString exact(UsdSum sum)
     return exactDollars(sum.toString());
 }
 
+/// "–" for what this person is not told.
+QString orDash(const QString &decimal)
+{
+    return decimal.isEmpty() ? QString(QChar(0x2013)) : exactDollars(decimal);
+}
+
 } // namespace
 
 ReportPane::ReportPane(QWidget *parent)
@@ -107,9 +113,9 @@ void ReportPane::showFacts()
         //: ja: 分割配賦の写し
         {tr("Split copies"), english.toString(summary.splitCopies)},
         //: ja: ファイルの合計
-        {tr("File's total"), exactDollars(summary.totalUsd)},
+        {tr("File's total"), orDash(summary.totalUsd)},
         //: ja: 端数
-        {tr("Residue"), exactDollars(summary.residueUsd)},
+        {tr("Residue"), orDash(summary.residueUsd)},
         //: ja: 取込
         {tr("Imported"), toTokyo(m_version->importedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))},
         //: ja: 担当

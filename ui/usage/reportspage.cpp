@@ -3,6 +3,7 @@
 
 #include "models/jobs/backgroundreader.h"
 #include "models/usage/usagefigure.h"
+#include "models/usage/usagemargin.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -121,6 +122,9 @@ void ReportsPage::take(Result<std::vector<ReportVersion>> versions)
     const qint64 chosen = m_wanted != 0 ? m_wanted : had ? m_versions[static_cast<size_t>(row)].versionId : 0;
     m_wanted = 0;
     m_versions = *std::move(versions);
+    for (ReportVersion &version : m_versions)
+        version.summary =
+            withoutTypes(std::move(version.summary), hiddenTypes(m_services.actor, m_services.rules));
     showVersions();
     select(chosen);
 }
@@ -153,7 +157,10 @@ void ReportsPage::showVersions()
                           //: ja: 有効な版の合計
                           {tr("Sum of those that count"), shownDollars(stored)}});
     //: ja: 利用月 %1
-    setScope(tr("usage of %1").arg(m_month.toString()));
+    QString scope = tr("usage of %1").arg(m_month.toString());
+    if (const QString remark = marginRemark(m_services.actor); !remark.isEmpty())
+        scope += QStringLiteral(" · ") + remark;
+    setScope(scope);
 }
 
 void ReportsPage::select(qint64 versionId)

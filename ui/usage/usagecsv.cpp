@@ -46,8 +46,10 @@ Result<void> writeUsageCsv(QIODevice &device, const UsageOverview &overview, Usa
     for (const UsageGroup &group : overview.groups) {
         const UsageFigure &after = group.figures[now];
         const UsageFigure &before = group.figures[now - 1];
-        CHOBA_TRY(writer->addRow({group.name, cellOf(after, currency), cellOf(before, currency),
-                                  cellOf(after - before, currency)}));
+        const bool isKnown = overview.isReported(month.plus(-1));
+        CHOBA_TRY(writer->addRow({group.name, cellOf(after, currency),
+                                  isKnown ? cellOf(before, currency) : ListCell(),
+                                  isKnown ? cellOf(after - before, currency) : ListCell()}));
     }
     return writer->finish();
 }

@@ -2,6 +2,7 @@
 #include "ui/usage/usagepage.h"
 
 #include "models/jobs/backgroundreader.h"
+#include "models/usage/usagemargin.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -167,6 +168,7 @@ UsageView UsagePage::view() const
     view.chosen = m_chosen;
     m_filters->applyTo(view);
     m_path.applyTo(view);
+    view.withoutTypes = hiddenTypes(m_services.actor, m_services.rules);
     return view;
 }
 
@@ -257,6 +259,8 @@ void UsagePage::showHead()
         scope += QStringLiteral(" · ") +
                  tr("until %1").arg(overview.detail.days.back().date.toString(Qt::ISODate));
     }
+    if (const QString remark = marginRemark(m_services.actor); !remark.isEmpty())
+        scope += QStringLiteral(" · ") + remark;
     setScope(scope);
 }
 

@@ -40,11 +40,27 @@ UsageCell changeCell(const UsageFigure &before, const UsageFigure &after, UsageC
     return cell;
 }
 
-std::vector<UsageCell> cellsOf(UsageCell name, const UsageFigure &now, const UsageFigure &before,
-                               const UsageFigure &whole, UsageCurrency currency)
+UsageCell unknownCell()
 {
-    return {std::move(name), figureCell(now, currency), figureCell(before, currency),
-            changeCell(before, now, currency), UsageCell{shownShare(now, whole, currency)}};
+    UsageCell cell{QString(QChar(0x2013))};
+    cell.tone = Tone::Faint;
+    return cell;
+}
+
+bool isBeforeKnown(const UsageSight &sight)
+{
+    return sight.overview.isReported(sight.overview.view.chosen.plus(-1));
+}
+
+std::vector<UsageCell> cellsOf(const UsageSight &sight, UsageCell name, const UsageFigure &now,
+                               const UsageFigure &before, const UsageFigure &whole)
+{
+    const UsageCurrency currency = sight.currency;
+    const bool isKnown = isBeforeKnown(sight);
+    return {std::move(name), figureCell(now, currency),
+            isKnown ? figureCell(before, currency) : unknownCell(),
+            isKnown ? changeCell(before, now, currency) : unknownCell(),
+            UsageCell{shownShare(now, whole, currency)}};
 }
 
 /// Months of everything beyond the palette, added up.
@@ -80,8 +96,8 @@ UsageRow groupRow(const UsageSight &sight, const UsageGroup &group)
     UsageCell name{sight.names.of(sight.overview.view.by, group.name)};
     name.swatch = sight.palette.slotOf(group.name);
     name.tip = group.name;
-    return {group.name, cellsOf(name, group.figures[now], group.figures[now - 1], sight.overview.totals[now],
-                                sight.currency)};
+    return {group.name,
+            cellsOf(sight, name, group.figures[now], group.figures[now - 1], sight.overview.totals[now])};
 }
 
 Result<QList<qint64>> unitsOf(const std::vector<UsageFigure> &figures, UsageCurrency currency)
@@ -146,8 +162,8 @@ std::vector<UsageRow> groupRows(const UsageSight &sight)
     if (!others.groups.empty()) {
         UsageCell name{othersWords(others)};
         name.swatch = ServicePalette::othersSlot;
-        rows.push_back({othersKey(), cellsOf(name, others.figures[now], others.figures[now - 1],
-                                             sight.overview.totals[now], sight.currency)});
+        rows.push_back({othersKey(), cellsOf(sight, name, others.figures[now], others.figures[now - 1],
+                                             sight.overview.totals[now])});
     }
     if (sight.othersOpen) {
         for (const UsageGroup *group : others.groups)
@@ -170,8 +186,7 @@ std::vector<UsageRow> dayRows(const UsageSight &sight)
     std::vector<UsageRow> rows;
     for (const auto &[day, figures] : days) {
         const QString date = overview.view.chosen.firstDay().addDays(day - 1).toString(Qt::ISODate);
-        rows.push_back(
-            {date, cellsOf(UsageCell{date}, figures.first, figures.second, whole, sight.currency)});
+        rows.push_back({date, cellsOf(sight, UsageCell{date}, figures.first, figures.second, whole)});
     }
     return rows;
 }
@@ -187,6 +202,8 @@ std::vector<UsageColumn> moverColumns()
 
 std::vector<UsageRow> moverRows(const UsageSight &sight)
 {
+    if (!isBeforeKnown(sight))
+        return {}; // everything would seem to have moved
     std::vector<UsageRow> rows;
     const std::vector<UsageChange> &movers = sight.overview.detail.movers;
     for (const UsageChange &mover : movers) {

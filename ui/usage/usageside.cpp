@@ -90,7 +90,9 @@ void UsageSide::showSight(const UsageSight &sight, bool days)
                           //: ja: 今月
                           {tr("This month"), shownMoney(overview.totals[now], sight.currency)},
                           //: ja: 前月
-                          {tr("Last month"), shownMoney(overview.totals[now - 1], sight.currency)}});
+                          {tr("Last month"), overview.isReported(month.plus(-1))
+                                                 ? shownMoney(overview.totals[now - 1], sight.currency)
+                                                 : QString(QChar(0x2013))}});
     //: ja: 動きの大きいもの
     m_moversTitle->setText(tr("What moved most"));
     //: ja: 前月比

@@ -4,7 +4,11 @@
 #include "models/billing/invoicestore.h"
 #include "models/billing/issueinvoices.h"
 #include "models/billing/printinvoices.h"
+#include "models/billing/readtieout.h"
+#include "models/billing/whyrules.h"
 #include "models/storage/transaction.h"
+#include "models/usage/usagemargin.h"
+#include "models/usage/usagetotals.h"
 #include "tests/sample/samplemonth.h"
 #include "tests/support/engines.h"
 
@@ -97,6 +101,90 @@ class CloseMonthTest : public QObject
     }
 
 private slots:
+    void whatCannotBeIssuedIsSaid_data() { Engines::addRows(); }
+    void whatCannotBeIssuedIsSaid()
+    {
+        QFETCH(Engine, engine);
+        const auto database = m_engines.fresh(engine);
+        QVERIFY(database);
+        SampleMonth sample(*database);
+        CHOBA_VERIFY(prepare(sample));
+        CHOBA_VERIFY(sample.setRate(QStringLiteral("100")));
+        Desk desk = sample.desk();
+        const auto fieldOf = [&](Month month, const std::optional<QString> &account = {}) {
+            const auto run = issueInvoices(desk, sample.rules(), {month, account}, sample.job());
+            return run ? QStringLiteral("done") : run.error().field;
+        };
+        const QString month = QStringLiteral("month");
+        QCOMPARE(fieldOf(SampleMonth::month()), month);         // usage is here, but never closed
+        QCOMPARE(fieldOf(SampleMonth::month(), prime), month);  // so has no account a draft
+        QCOMPARE(fieldOf(Month(2025, 1)), month);               // no usage
+        QCOMPARE(fieldOf(SampleMonth::month().plus(9)), month); // to come
+        const auto empty = closeMonth(desk, sample.rules(), {Month(2025, 1), false, {}}, sample.job());
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().field, month);
+
+        CHOBA_VERIFY(close(sample));
+        const QString account = QStringLiteral("account");
+        QCOMPARE(fieldOf(SampleMonth::month(), QStringLiteral("999999999999")), account); // unknown
+        QCOMPARE(fieldOf(SampleMonth::month(), idle), account);                           // nothing to bill
+        QCOMPARE(fieldOf(SampleMonth::month(), unknownProduct), QStringLiteral("done"));  // held
+        QCOMPARE(fieldOf(SampleMonth::month()), QStringLiteral("done"));
+        QCOMPARE(fieldOf(SampleMonth::month()), QStringLiteral("done")); // nothing is left, which is fine
+    }
+
+    void theMarginIsForWhoMaySeeIt_data() { Engines::addRows(); }
+    void theMarginIsForWhoMaySeeIt()
+    {
+        QFETCH(Engine, engine);
+        const auto database = m_engines.fresh(engine);
+        QVERIFY(database);
+        SampleMonth sample(*database);
+        CHOBA_VERIFY(sample.saveIssuer());
+        CHOBA_VERIFY(sample.addAccount(prime));
+        SampleLine margin = use(prime, QStringLiteral("-12.5"));
+        margin.type = QStringLiteral("SppDiscount");
+        CHOBA_VERIFY(sample.import({use(prime, QStringLiteral("100")), margin}));
+        CHOBA_VERIFY(sample.setRate(QStringLiteral("100")));
+        CHOBA_VERIFY(close(sample));
+
+        Actor viewer{QStringLiteral("v"), {}, {}};
+        Actor manager = sample.desk().actor;
+        QVERIFY(hiddenTypes(manager, sample.rules()).isEmpty());
+        QVERIFY(marginRemark(manager).isEmpty() && !marginRemark(viewer).isEmpty());
+        const QStringList hidden = hiddenTypes(viewer, sample.rules());
+        QVERIFY(hidden.contains(QStringLiteral("SppDiscount")));
+        UsageQuestion question;
+        question.by = {UsageDimension::Type};
+        question.from = question.to = SampleMonth::month();
+        QCOMPARE(usageTotals(*database, question)->size(), std::size_t(2));
+        question.withoutTypes = hidden;
+        const auto shown = usageTotals(*database, question);
+        CHOBA_VERIFY(shown);
+        QCOMPARE(shown->size(), std::size_t(1));
+        QCOMPARE(shown->front().names, QStringList{QStringLiteral("Usage")});
+
+        // Neither does the way to an invoice's amount tell it.
+        const auto heads = InvoiceStore(*database).heads({});
+        CHOBA_VERIFY(heads);
+        const auto invoice = InvoiceStore(*database).read(heads->front().id);
+        CHOBA_VERIFY(invoice);
+        QCOMPARE(invoice->rated.charges.size(), std::size_t(2));
+        const RatedMonth bare = withoutMargin(invoice->rated);
+        QCOMPARE(bare.charges.size(), std::size_t(1));
+        QCOMPARE(bare.total().toString(), QStringLiteral("100"));
+        QCOMPARE(whyLine(bare, 0, {}).at(1).detail, QString());
+        QVERIFY(whyLine(invoice->rated, 0, {}).at(1).detail.contains(QStringLiteral("SppDiscount")));
+
+        // A tie-out is for them and for who closes.
+        Desk desk{*database, sample.clock(), viewer};
+        QCOMPARE(readTieOut(desk, sample.rules(), SampleMonth::month()).error().kind, ErrorKind::NotAllowed);
+        for (const Permission enough : {Permission::SeeMargin, Permission::CloseMonths}) {
+            desk.actor.may = {enough};
+            CHOBA_VERIFY(readTieOut(desk, sample.rules(), SampleMonth::month()));
+        }
+    }
+
     void closeHoldsWhatConcernsOneAccount_data() { Engines::addRows(); }
     void closeHoldsWhatConcernsOneAccount()
     {

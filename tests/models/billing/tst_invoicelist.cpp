@@ -145,21 +145,31 @@ private slots:
         CHOBA_VERIFY(prepare(sample));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("list.csv"));
-        CHOBA_VERIFY(exportInvoices(*database, {{}, {InvoiceState::Issued}, {}}, path,
+        CHOBA_VERIFY(exportInvoices(*database, {{}, {InvoiceState::Issued}, {}}, sample.rules(), path,
                                     CsvEncoding::Utf8WithBom, sample.job()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QCOMPARE(bytes.count("\r\n"), qsizetype(2));
         QVERIFY(bytes.contains("1000000001,"));
+        const QString all = folder.filePath(QStringLiteral("all.csv"));
+        CHOBA_VERIFY(exportInvoices(*database, {{}, {InvoiceState::Draft}, {}}, sample.rules(), all,
+                                    CsvEncoding::Utf8WithBom, sample.job()));
+        QFile drafts(all);
+        QVERIFY(drafts.open(QIODevice::ReadOnly));
+        // The due date of a draft is the one the list shows.
+        const auto planned = invoiceDates(SampleMonth::month(), sample.rules());
+        QVERIFY(drafts.readAll().contains(planned->dueDate.toString(Qt::ISODate).toUtf8()));
         QVERIFY(bytes.contains(",13800,1380,15180,"));
         const QString sheet = folder.filePath(QStringLiteral("list.xlsx"));
-        CHOBA_VERIFY(exportInvoices(*database, {}, sheet, CsvEncoding::Utf8WithBom, sample.job()));
+        CHOBA_VERIFY(
+            exportInvoices(*database, {}, sample.rules(), sheet, CsvEncoding::Utf8WithBom, sample.job()));
         QVERIFY(QFile::exists(sheet));
         JobContext cancelled;
         cancelled.cancel();
         const QString nothing = folder.filePath(QStringLiteral("nothing.csv"));
-        const auto stopped = exportInvoices(*database, {}, nothing, CsvEncoding::Utf8WithBom, cancelled);
+        const auto stopped =
+            exportInvoices(*database, {}, sample.rules(), nothing, CsvEncoding::Utf8WithBom, cancelled);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(nothing));

@@ -9,6 +9,7 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QTest>
@@ -38,6 +39,7 @@ struct Office
     {
         CustomerFields fields;
         fields.name = name;
+        fields.corporateNumber = nextCorporateNumber();
         const auto added = addCustomer(desk, fields, newOperation());
         return added ? added->id : 0;
     }

@@ -4,6 +4,7 @@
 #include "models/customers/importcustomers.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QElapsedTimer>
@@ -112,18 +113,21 @@ private slots:
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
         const CustomerStore store(*database);
-        const CsvTable csv = table(u"顧客名,法人番号\n甲,3430001027574\n乙,1\n丙,\n"_s);
+        const CsvTable csv =
+            table(u"顧客名,法人番号\n甲,3430001027574\n乙,1\n丙,%1\n丁,\n"_s.arg(corporateNumberOf(1)));
         const auto refused = importCustomers(desk, csv, false, newOperation());
         QVERIFY(!refused);
-        QCOMPARE(refused.error().problems.size(), std::size_t(1));
+        QCOMPARE(refused.error().problems.size(), std::size_t(2)); // a wrong number and none
+        QCOMPARE(refused.error().problems.back().field, u"corporate_number"_s);
         QVERIFY(store.all()->empty());
 
         const auto partly = importCustomers(desk, csv, true, newOperation());
         CHOBA_VERIFY(partly);
         QCOMPARE(partly->added, 2);
-        QCOMPARE(partly->problems.size(), std::size_t(1));
-        const auto again = importCustomers(desk, table(u"顧客名,法人番号\n甲,3430001027574\n丙改,\n丙,\n"_s),
-                                           false, newOperation());
+        QCOMPARE(partly->problems.size(), std::size_t(2));
+        const auto again = importCustomers(
+            desk, table(u"顧客名,法人番号\n甲,3430001027574\n丙改,%1\n丙,\n"_s.arg(corporateNumberOf(2))),
+            false, newOperation());
         CHOBA_VERIFY(again);
         QCOMPARE(again->added, 1);
         QCOMPARE(again->same, 2);
@@ -134,7 +138,8 @@ private slots:
     {
         QString text = u"name,corporate_number,billing_emails\n"_s;
         for (int row = 0; row < 10'000; ++row)
-            text += row % 1'400 == 1'399 ? u"x%1,12,\n"_s.arg(row) : u"x%1,,x%1@example.jp\n"_s.arg(row);
+            text += row % 1'400 == 1'399 ? u"x%1,12,\n"_s.arg(row)
+                                         : u"x%1,%2,x%1@example.jp\n"_s.arg(row).arg(corporateNumberOf(row));
         const auto database = m_engines.fresh(Engine::Sqlite);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};

@@ -9,6 +9,7 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QTest>
@@ -110,6 +111,7 @@ private slots:
         Desk desk{*database, clock, Actor::owner(u"中野"_s)};
         CustomerFields fields;
         fields.name = u"甲"_s;
+        fields.corporateNumber = nextCorporateNumber();
         const auto customer = addCustomer(desk, fields, newOperation());
         CHOBA_VERIFY(customer);
         const QString id = u"123456789012"_s;

@@ -58,6 +58,7 @@ inline const std::map<std::string_view, TableRights> &serverTable()
         {"invoice_line", {{P::CloseMonths}, {}, {P::CloseMonths}}},
         {"invoice_input", {{P::CloseMonths}, {}, {P::CloseMonths}}},
         {"invoice_pdf", {{P::IssueInvoices}, {}, {}}},
+        {"invoice_sent", {{P::SendInvoices}, {}, {}}},
         {"tray_decision", {{P::DecideTray}, {P::DecideTray}, {}}},
         {"manual_line", {{P::EditDrafts}, {P::EditDrafts}, {P::EditDrafts}}},
         {"support_by_hand", {{P::EditDrafts}, {P::EditDrafts}, {}}},

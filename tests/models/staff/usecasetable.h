@@ -8,6 +8,7 @@
 #include "models/billing/declarefinal.h"
 #include "models/billing/invoicemail.h"
 #include "models/billing/issueinvoices.h"
+#include "models/billing/marksent.h"
 #include "models/billing/redraftinvoice.h"
 #include "models/billing/saveissuerprofile.h"
 #include "models/billing/sendinvoices.h"
@@ -16,10 +17,12 @@
 #include "models/customers/addaccount.h"
 #include "models/customers/addcustomer.h"
 #include "models/customers/assignaccount.h"
+#include "models/customers/assignaccounts.h"
 #include "models/customers/cancelaccount.h"
 #include "models/customers/editaccount.h"
 #include "models/customers/editcustomer.h"
 #include "models/customers/finishsupportplan.h"
+#include "models/customers/importaccounts.h"
 #include "models/customers/importcustomers.h"
 #include "models/customers/moveaccount.h"
 #include "models/customers/requestsupportplan.h"
@@ -53,6 +56,16 @@ inline std::vector<UseCase> customerCases()
          [](Desk &d, const RuleBook &r) { return failure(addAccount(d, r, {}, newOperation())); }},
         {"assignAccount", P::EditCustomers,
          [](Desk &d, const RuleBook &r) { return failure(assignAccount(d, r, {}, newOperation())); }},
+        {"assignAccounts", P::EditCustomers,
+         [](Desk &d, const RuleBook &r) {
+             JobContext job;
+             return failure(assignAccounts(d, r, {}, job));
+         }},
+        {"importAccounts", P::EditCustomers,
+         [](Desk &d, const RuleBook &r) {
+             return failure(
+                 importAccounts(d, r, *CsvTable::parse("account,customer\nx,y\n"), false, newOperation()));
+         }},
         {"editAccount", P::EditCustomers,
          [](Desk &d, const RuleBook &) { return failure(editAccount(d, {}, newOperation())); }},
         {"moveAccount", P::EditCustomers,
@@ -161,6 +174,8 @@ inline std::vector<UseCase> mailCases()
              return failure(deliverMail(
                  d, [](const QString &) { return QString(); }, job));
          }},
+        {"markSent", P::SendInvoices,
+         [](Desk &d, const RuleBook &) { return failure(markSent(d, {}, QDate(), {})); }},
         {"undoMail", P::SendInvoices, changed(undoMail)},
         {"retryMail", P::SendInvoices, changed(retryMail)},
         {"settleMail", P::SendInvoices, changed(settleMail)},

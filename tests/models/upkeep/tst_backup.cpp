@@ -7,6 +7,7 @@
 #include "models/upkeep/checkdatabase.h"
 #include "models/upkeep/restoredatabase.h"
 #include "tests/models/upkeep/issuedmonth.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 #include "tests/support/faultruns.h"
 
@@ -59,6 +60,7 @@ private:
             Desk desk = sample.desk();
             CustomerFields fields;
             fields.name = QStringLiteral("株式会社 途中 %1").arg(m_written);
+            fields.corporateNumber = corporateNumberOf(900'000'000 + m_written);
             if (addCustomer(desk, fields, newOperation()))
                 ++m_written;
         }

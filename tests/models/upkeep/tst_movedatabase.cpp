@@ -11,6 +11,7 @@
 #include "models/upkeep/movestore.h"
 #include "models/upkeep/tablecontent.h"
 #include "tests/models/upkeep/issuedmonth.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QFile>
@@ -85,6 +86,7 @@ class MoveDatabaseTest : public QObject
                                     QStringLiteral("a\tb\\N\nc\\\r\"'\x01"), QStringLiteral("𠮷野家 é")}) {
             CustomerFields fields;
             fields.name = name;
+            fields.corporateNumber = nextCorporateNumber();
             if (!addCustomer(desk, fields, newOperation()))
                 return nullptr;
         }
@@ -165,6 +167,7 @@ private slots:
         Desk desk = sample.desk();
         CustomerFields fields;
         fields.name = QStringLiteral("株式会社 その後");
+        fields.corporateNumber = nextCorporateNumber();
         const auto added = addCustomer(desk, fields, newOperation()); // ids go on, the log's chain too
         CHOBA_VERIFY(added);
         QCOMPARE(added->id, 501);

@@ -82,6 +82,7 @@ private slots:
     void knowsFinal();
     void listsWhatIsUnknown_data() { Engines::addRows(); }
     void listsWhatIsUnknown();
+    void severalReportsAreSummedUp();
     void cancelsWithoutTrace_data() { Engines::addRows(); }
     void cancelsWithoutTrace();
     void findsMovers();
@@ -333,11 +334,15 @@ void ImportReportTest::listsWhatIsUnknown()
     options.classified = {QStringLiteral("mine")};
     const auto result = import(
         *database,
-        file(QStringLiteral("cur.csv"), header() + line("111111111111", "2026-10-02", "NoSuchProduct", "1") +
-                                            line("1111", "2026-10-02", "mine", "1", "1", "NoSuchType")),
+        file(QStringLiteral("cur.csv"),
+             header().trimmed() + ",bill/BillingEntity\n" +
+                 line("111111111111", "2026-10-02", "NoSuchProduct", "1").trimmed() + ",AWS\n" +
+                 line("111111111111", "2026-10-02", "9qz1h3y7sellers", "1").trimmed() + ",AWS Marketplace\n" +
+                 line("1111", "2026-10-02", "mine", "1", "1", "NoSuchType").trimmed() + ",AWS\n"),
         options);
     CHOBA_VERIFY(result);
     const ImportSummary &summary = result->reports.front();
+    // A seller's product needs no class: its billing entity says what it is.
     QCOMPARE(summary.unknownProducts, QStringList(QStringLiteral("NoSuchProduct")));
     QCOMPARE(summary.unknownTypes, QStringList(QStringLiteral("NoSuchType")));
     QCOMPARE(summary.invalidAccounts, QStringList(QStringLiteral("1111")));
@@ -345,6 +350,50 @@ void ImportReportTest::listsWhatIsUnknown()
     const QJsonObject json = toJson(*result);
     QCOMPARE(json.value(QLatin1String("period")).toString(), QStringLiteral("2026-10"));
     QCOMPARE(toJson(importSummaryOf(json)), toJson(summary));
+}
+
+void ImportReportTest::severalReportsAreSummedUp()
+{
+    ImportSummary first;
+    first.report = QStringLiteral("cur");
+    first.payer = QStringLiteral("111111111111");
+    first.period = Month(2026, 10);
+    first.lines = 3;
+    first.accounts = 2;
+    first.totals = {{QStringLiteral("Usage"), UsdSum::ofUnits(15)},
+                    {QStringLiteral("Tax"), UsdSum::ofUnits(1)}};
+    first.totalUsd = QStringLiteral("0.000000000000000000000000000000000001");
+    first.residueUsd = QStringLiteral("-0.5");
+    first.unknownProducts = {QStringLiteral("B"), QStringLiteral("A")};
+    first.final = true;
+    ImportSummary second = first;
+    second.payer = QStringLiteral("222222222222");
+    second.lines = 4;
+    second.accounts = 1;
+    second.totals = {{QStringLiteral("Usage"), UsdSum::ofUnits(-5)}};
+    second.totalUsd = QStringLiteral("10.25");
+    second.residueUsd = QStringLiteral("0.25");
+    second.unknownProducts = {QStringLiteral("C"), QStringLiteral("A")};
+    second.final = false;
+    second.skippedLines = {{QStringLiteral("f.csv"), 7, QStringLiteral("cost"), QStringLiteral("bad")}};
+    first.skippedLines = second.skippedLines; // of the whole import, so each has them
+    const QJsonObject json = toJson(ImportResult{{first, second}, 7, 0});
+    const auto text = [&](const char *name) { return json.value(QLatin1String(name)).toString(); };
+    QCOMPARE(text("period"), QStringLiteral("2026-10"));
+    QCOMPARE(text("report"), QStringLiteral("cur"));
+    QVERIFY(json.value(QLatin1String("payer")).isNull());
+    QCOMPARE(json.value(QLatin1String("lines")).toInt(), 7);
+    QCOMPARE(json.value(QLatin1String("accounts")).toInt(), 3);
+    QCOMPARE(json.value(QLatin1String("skipped")).toInt(), 1);
+    QCOMPARE(text("total_usd"), QStringLiteral("10.250000000000000000000000000000000001"));
+    QCOMPARE(text("residue_usd"), QStringLiteral("-0.25"));
+    QCOMPARE(json.value(QLatin1String("totals")).toObject(),
+             (QJsonObject{{QStringLiteral("Usage"), QStringLiteral("0.000000001")},
+                          {QStringLiteral("Tax"), QStringLiteral("0.0000000001")}}));
+    QCOMPARE(json.value(QLatin1String("unknown_products")).toArray(),
+             (QJsonArray{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    QVERIFY(!json.value(QLatin1String("final")).toBool());
+    QCOMPARE(json.value(QLatin1String("reports")).toArray().size(), 2);
 }
 
 void ImportReportTest::cancelsWithoutTrace()

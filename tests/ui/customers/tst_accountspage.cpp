@@ -3,8 +3,10 @@
 #include "models/customers/addcustomer.h"
 #include "models/customers/assignaccount.h"
 #include "models/customers/contractstore.h"
+#include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 #include "ui/customers/accountspage.h"
 #include "ui/kit/appearance.h"
@@ -40,16 +42,19 @@ struct Screen
     std::unique_ptr<Database> database;
     ChangeHub hub;
     RuleBook rules = *RuleBook::shipped();
+    JobQueue queue;
     std::unique_ptr<AccountsPage> page;
 
     explicit Screen(std::unique_ptr<Database> fresh)
         : database(std::move(fresh))
+        , queue(database->location(), &hub)
     {
         database->setChangeHub(&hub);
         Desk here = desk();
         CustomerFields fields;
         for (const QString &name : {u"Alpha"_s, u"Beta"_s}) {
             fields.name = name;
+            fields.corporateNumber = nextCorporateNumber();
             if (!addCustomer(here, fields, newOperation()))
                 qFatal("no customer");
         }
@@ -57,7 +62,7 @@ struct Screen
                            newOperation()) ||
             !AccountStore(*database).recordSeen(u"p"_s, Month(2026, 3), {ours, unknown}))
             qFatal("no accounts");
-        page = std::make_unique<AccountsPage>(desk(), rules, hub);
+        page = std::make_unique<AccountsPage>(desk(), rules, hub, queue);
         page->resize(1240, 800);
         page->show();
         (void)QTest::qWaitForWindowActive(page.get());
@@ -153,6 +158,32 @@ private slots:
         QTRY_COMPARE(screen.ids(), (QStringList{ours, unknown}));
         QTRY_COMPARE(screen.table()->currentIndex().row(), 1); // followed to its new place
         QVERIFY(shows(screen.page.get(), u"2229-1148-7730"_s));
+    }
+
+    void assignsManyAtOnce_data() { Engines::addRows(); }
+    void assignsManyAtOnce()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        QTRY_COMPARE(screen.ids(), (QStringList{unknown, ours}));
+        screen.table()->selectAll();
+        QAction *bulk = screen.action(u"Assign 2 selected…"_s);
+        QVERIFY(bulk && bulk->isEnabled());
+        bulk->trigger();
+        FormDialog *dialog = screen.dialog(u"assignAccounts"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<TableView *>()->model()->rowCount(), 2);
+        pressVerb(dialog);
+        QVERIFY(dialog->isVisible()); // nobody was chosen
+        dialog->findChild<QLineEdit *>(u"customer"_s)->setText(u"2"_s);
+        QVERIFY(shows(dialog, u"Beta"_s)); // what will be done is said before
+        pressVerb(dialog);
+        QTRY_COMPARE(screen.contracts(unknown).size(), std::size_t(1));
+        QCOMPARE(screen.contracts(unknown).front().customerId, 2);
+        // The other one is Alpha's and stays so: said for each.
+        QTRY_VERIFY(screen.page->findChild<QDialog *>(u"assignedAccounts"_s));
+        QCOMPARE(screen.contracts(ours).front().customerId, 1);
+        QCOMPARE(screen.table()->selectedRowCount(), 2);
     }
 
     void addsAnAccountByKeys()

@@ -5,6 +5,7 @@
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 #include "ui/customers/customerpages.h"
 #include "ui/kit/appearance.h"
@@ -45,10 +46,12 @@ class CustomerPagesTest : public QObject
             Desk here = desk();
             CustomerFields fields;
             fields.name = u"株式会社みどり通信"_s;
+            fields.corporateNumber = nextCorporateNumber();
             fields.kana = u"ミドリツウシン"_s;
             first = addCustomer(here, fields, newOperation()).value().id;
             fields.name = u"Aoba & Co. 100%"_s;
             fields.kana.clear();
+            fields.corporateNumber = nextCorporateNumber();
             (void)addCustomer(here, fields, newOperation()).value();
             (void)assignAccount(
                 here, rules,

@@ -4,9 +4,10 @@
 #include "models/customers/editcustomer.h"
 #include "models/jobs/jobqueue.h"
 #include "models/storage/transaction.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
-#include "ui/customers/customerimportdialog.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customers/importkinds.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/searchfield.h"
@@ -47,6 +48,7 @@ struct Screen
         for (const QString &name : names) {
             CustomerFields fields;
             fields.name = name;
+            fields.corporateNumber = nextCorporateNumber();
             Desk here = desk();
             if (!addCustomer(here, fields, newOperation()))
                 qFatal("no customer");
@@ -215,7 +217,7 @@ private slots:
         file.write(
             "\x8C\xDA\x8B\x71\x96\xBC,\x96\x40\x90\x6C\x94\xD4\x8D\x86\r\nnew,3430001027574\r\nbad,1\r\n");
         file.close();
-        CustomerImportDialog dialog(screen.desk(), screen.queue, file.fileName());
+        ImportDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
         dialog.show();
         auto *import = dialog.findChild<QAbstractButton *>(u"import"_s);
         auto *view = dialog.findChild<TableView *>();
@@ -241,7 +243,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name\n\"open\n");
         file.close();
-        CustomerImportDialog dialog(screen.desk(), screen.queue, file.fileName());
+        ImportDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
         dialog.show();
         QVERIFY(shows(&dialog, u"Line 2"_s));
         QVERIFY(!dialog.findChild<QAbstractButton *>(u"import"_s)->isEnabled());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/customerimportdialog.h"
+#include "ui/customers/importdialog.h"
 
-#include "models/customers/customerimporttable.h"
+#include "models/customers/importtable.h"
 #include "models/jobs/jobqueue.h"
 #include "models/storage/transaction.h"
 #include "ui/kit/banner.h"
@@ -17,13 +17,13 @@
 
 namespace choba {
 
-CustomerImportDialog::CustomerImportDialog(const Desk &desk, JobQueue &jobs, const QString &path,
-                                           QWidget *parent)
+ImportDialog::ImportDialog(const Desk &desk, JobQueue &jobs, const QString &path, ImportKind kind,
+                           QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_jobs(jobs)
-    , m_imported(std::make_shared<CustomersImported>())
-    , m_rows(new CustomerImportTable(this))
+    , m_kind(std::move(kind))
+    , m_rows(new ImportTable(m_kind.nameTitle, m_kind.keyTitle, this))
     , m_banner(new Banner(this))
     , m_summary(new Label(LabelRole::Muted, this))
     , m_view(new TableView(this))
@@ -32,20 +32,19 @@ CustomerImportDialog::CustomerImportDialog(const Desk &desk, JobQueue &jobs, con
     , m_cancel(new Button(ButtonKind::Plain, this))
     , m_import(new Button(ButtonKind::Primary, this))
 {
-    setObjectName(QStringLiteral("customerImport"));
+    setObjectName(m_kind.objectName);
     layOut(path);
-    connect(m_onlyProblems, &FilterChip::toggled, this, &CustomerImportDialog::showPlan);
-    connect(m_leaveOut, &FilterChip::toggled, this, &CustomerImportDialog::showPlan);
+    connect(m_onlyProblems, &FilterChip::toggled, this, &ImportDialog::showPlan);
+    connect(m_leaveOut, &FilterChip::toggled, this, &ImportDialog::showPlan);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_import, &Button::clicked, this, &CustomerImportDialog::start);
+    connect(m_import, &Button::clicked, this, &ImportDialog::start);
     read(path);
     showPlan();
 }
 
-void CustomerImportDialog::layOut(const QString &path)
+void ImportDialog::layOut(const QString &path)
 {
-    //: ja: 顧客を取り込む
-    setWindowTitle(tr("Import customers"));
+    setWindowTitle(m_kind.title);
     resize(scaled(920), scaled(560));
     m_view->setModel(m_rows);
     m_view->horizontalHeader()->setStretchLastSection(true);
@@ -89,11 +88,11 @@ void CustomerImportDialog::layOut(const QString &path)
     column->addLayout(foot);
 }
 
-void CustomerImportDialog::read(const QString &path)
+void ImportDialog::read(const QString &path)
 {
     auto table = CsvTable::readFile(path);
     const auto plan =
-        table ? previewCustomerImport(m_desk.database, *table) : Result<CustomerImportPlan>(table.error());
+        table ? m_kind.preview(m_desk.database, *table) : Result<ImportPreview>(table.error());
     if (!plan) {
         QStringList words;
         for (const Problem &problem : plan.error().problems)
@@ -110,7 +109,7 @@ void CustomerImportDialog::read(const QString &path)
             tr("Columns that mean nothing here: %1").arg(m_plan.ignoredColumns.join(QStringLiteral(", "))));
 }
 
-void CustomerImportDialog::showPlan()
+void ImportDialog::showPlan()
 {
     const int added = m_plan.count(ImportFate::Add);
     const int changed = m_plan.count(ImportFate::Change);
@@ -129,28 +128,26 @@ void CustomerImportDialog::showPlan()
                                      .arg(problems)
                                      .arg(encoding)
                                : QString());
-    //: ja: %n件を取り込む
-    m_import->setText(tr("Import %n customer(s)", nullptr, added + changed));
+    m_import->setText(m_kind.verb(added + changed));
     m_import->setEnabled(m_table && added + changed > 0 && (problems == 0 || m_leaveOut->isChecked()));
 }
 
-void CustomerImportDialog::start()
+void ImportDialog::start()
 {
     m_import->setEnabled(false);
     const auto work = [table = *m_table, partial = m_leaveOut->isChecked(), actor = m_desk.actor,
-                       clock = &m_desk.clock, operation = newOperation(),
-                       imported = m_imported](Database &database, JobContext &context) -> Result<void> {
+                       clock = &m_desk.clock, operation = newOperation(), run = m_kind.run,
+                       page = m_kind.pageId](Database &database, JobContext &context) -> Result<void> {
         Desk desk{database, *clock, actor};
-        CHOBA_TRY_ASSIGN(*imported, importCustomers(desk, table, partial, operation));
-        context.setLink({QStringLiteral("customers"), {}});
+        CHOBA_TRY(run(desk, table, partial, operation));
+        context.setLink({page, {}});
         return ok();
     };
-    //: ja: 顧客の取込
-    Job *job = m_jobs.start(tr("Import of customers"), work);
+    Job *job = m_jobs.start(m_kind.jobName, work);
     connect(job, &Job::finished, this, [this, job] { finish(job); });
 }
 
-void CustomerImportDialog::finish(Job *job)
+void ImportDialog::finish(Job *job)
 {
     if (job->state() == JobState::Done) {
         accept();
