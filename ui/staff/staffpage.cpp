@@ -54,7 +54,8 @@ StaffPage::StaffPage(const StaffServices &services, QWidget *parent)
     m_stack->addWidget(list);
     m_stack->addWidget(m_empty);
     body().addWidget(m_stack);
-    hideUnless(services.actor.may.has(Permission::ManageStaff), {m_add, m_edit, m_reset, m_keepOut, m_letIn});
+    hideUnless(services.actor.may.has(Permission::ManageStaff),
+               {m_add, m_edit, m_reset, m_keepOut, m_letIn, m_requireTotp});
     connect(m_add, &QAction::triggered, this, [this] { edit({}); });
     connect(m_edit, &QAction::triggered, this, [this] { edit(*chosen()); });
     connect(m_view, &TableView::activated, m_edit, &QAction::trigger);
@@ -108,7 +109,7 @@ void StaffPage::showChosen()
         action->setVisible(m_table->rowCount() > 0);
         action->setEnabled(user != nullptr);
     }
-    m_requireTotp->setVisible(may && m_table->rowCount() > 0);
+    m_requireTotp->setVisible(m_table->rowCount() > 0);
     m_keepOut->setVisible(m_keepOut->isVisible() && (user == nullptr || user->active));
     m_letIn->setVisible(m_letIn->isVisible() && user != nullptr && !user->active);
 }
