@@ -108,9 +108,9 @@ void UsagePage::connectParts()
             QVariantMap{{QStringLiteral("month"), month.index()}, {QStringLiteral("version"), versionId}});
     });
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Change &change) {
-        static const QStringList subjects{QStringLiteral("usage"),         QStringLiteral("report"),
+        static const QStringList subjects{QStringLiteral("usage"), QStringLiteral("report"),
                                           QStringLiteral("exchange_rate"), QStringLiteral("customer"),
-                                          QStringLiteral("account"),       QStringLiteral("contract")};
+                                          QStringLiteral("aws_account")};
         if (subjects.contains(change.subject))
             refresh();
     });
