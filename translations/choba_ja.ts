@@ -9510,7 +9510,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ja: やめる</extracomment>
         <translation>やめる</translation>
     </message>
     <message>
@@ -9529,6 +9528,17 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
             <numerusform>%n件を取り込む</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>choba::ImportFlow</name>
+    <message>
+        <source>Import of usage %1</source>
+        <extracomment>ja: 利用データ取込 %1</extracomment>
+        <translation>利用データ取込 %1</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ImportListDialog</name>
     <message>
         <source>Only rows with problems</source>
         <extracomment>ja: 問題のある行のみ</extracomment>
@@ -9540,6 +9550,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>問題のある行を除いて取り込む</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <extracomment>ja: やめる</extracomment>
+        <translation>やめる</translation>
+    </message>
+    <message>
         <source>Columns that mean nothing here: %1</source>
         <extracomment>ja: 使わない列: %1</extracomment>
         <translation>使わない列: %1</translation>
@@ -9548,14 +9563,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%1 to add · %2 to change · %3 the same · %4 with problems · %5</source>
         <extracomment>ja: 追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</extracomment>
         <translation>追加 %1 · 変更 %2 · 変更なし %3 · 問題 %4 · %5</translation>
-    </message>
-</context>
-<context>
-    <name>choba::ImportFlow</name>
-    <message>
-        <source>Import of usage %1</source>
-        <extracomment>ja: 利用データ取込 %1</extracomment>
-        <translation>利用データ取込 %1</translation>
     </message>
 </context>
 <context>

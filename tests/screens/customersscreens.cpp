@@ -182,7 +182,7 @@ std::unique_ptr<QWidget> accountDetails(Stage &)
     const auto key = makeLock(desk, LockOpener(Passphrase{LockedBytes::of("a long passphrase")}));
     if (key)
         (void)setSecret(desk, *key, {SecretKind::ExternalId, u"123456780200"_s}, "choba-7f3a91");
-    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub());
+    auto *page = new AccountsPage(office.desk(), office.rules(), office.hub(), office.queue());
     held->hold(page);
     QTimer::singleShot(60, page, [page] {
         page->open(u"123456780200"_s);
@@ -210,8 +210,8 @@ std::unique_ptr<QWidget> importDialog(Stage &)
                          "株式会社新しい会社,3430001027574,060-0001,a@example.jp,B\n"
                          "株式会社番号違い,4430001027574,060-0001,a@example,B\n"
                          "有限会社港町製作所,,060-0002,minato@example.jp,\n"_s;
-    auto *dialog = new ImportDialog(office.desk(), office.queue(),
-                                    office.file(u"顧客一覧.csv"_s, text.toUtf8()), customerImport());
+    auto *dialog = new ImportListDialog(office.desk(), office.queue(),
+                                        office.file(u"顧客一覧.csv"_s, text.toUtf8()), customerImport());
     dialog->setWindowFlags(Qt::Widget);
     held->hold(dialog);
     return held;

@@ -311,7 +311,7 @@ void AccountsPage::importFile()
                                                       tr("CSV files (*.csv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    auto *dialog = new ImportDialog(m_desk, m_jobs, path, accountImport(m_rules, m_desk.clock), this);
+    auto *dialog = new ImportListDialog(m_desk, m_jobs, path, accountImport(m_rules, m_desk.clock), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -159,7 +159,7 @@ void CustomersPage::importFile()
     if (path.isEmpty())
         return;
     rememberFolder(QStringLiteral("customers"), path);
-    auto *dialog = new ImportDialog(m_desk, m_jobs, path, customerImport(), this);
+    auto *dialog = new ImportListDialog(m_desk, m_jobs, path, customerImport(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

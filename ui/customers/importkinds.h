@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/customers/importdialog.h"
+#include "ui/customers/importlistdialog.h"
 
 namespace choba {
 

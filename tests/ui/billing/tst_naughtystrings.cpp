@@ -150,7 +150,8 @@ private slots:
         QFETCH_GLOBAL(Engine, engine);
         BillingDesk desk(engine);
         CHOBA_VERIFY(desk.import());
-        AccountsPage page(desk.services.desk(), desk.services.rules, desk.services.changes);
+        AccountsPage page(desk.services.desk(), desk.services.rules, desk.services.changes,
+                          desk.services.jobs);
         page.resize(1240, 800);
         page.show();
         page.open(BillingDesk::account(2));

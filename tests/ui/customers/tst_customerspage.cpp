@@ -217,7 +217,7 @@ private slots:
         file.write(
             "\x8C\xDA\x8B\x71\x96\xBC,\x96\x40\x90\x6C\x94\xD4\x8D\x86\r\nnew,3430001027574\r\nbad,1\r\n");
         file.close();
-        ImportDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
+        ImportListDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
         dialog.show();
         auto *import = dialog.findChild<QAbstractButton *>(u"import"_s);
         auto *view = dialog.findChild<TableView *>();
@@ -243,7 +243,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name\n\"open\n");
         file.close();
-        ImportDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
+        ImportListDialog dialog(screen.desk(), screen.queue, file.fileName(), customerImport());
         dialog.show();
         QVERIFY(shows(&dialog, u"Line 2"_s));
         QVERIFY(!dialog.findChild<QAbstractButton *>(u"import"_s)->isEnabled());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/importdialog.h"
+#include "ui/customers/importlistdialog.h"
 
 #include "models/customers/importtable.h"
 #include "models/jobs/jobqueue.h"
@@ -17,8 +17,8 @@
 
 namespace choba {
 
-ImportDialog::ImportDialog(const Desk &desk, JobQueue &jobs, const QString &path, ImportKind kind,
-                           QWidget *parent)
+ImportListDialog::ImportListDialog(const Desk &desk, JobQueue &jobs, const QString &path, ImportKind kind,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_jobs(jobs)
@@ -34,15 +34,15 @@ ImportDialog::ImportDialog(const Desk &desk, JobQueue &jobs, const QString &path
 {
     setObjectName(m_kind.objectName);
     layOut(path);
-    connect(m_onlyProblems, &FilterChip::toggled, this, &ImportDialog::showPlan);
-    connect(m_leaveOut, &FilterChip::toggled, this, &ImportDialog::showPlan);
+    connect(m_onlyProblems, &FilterChip::toggled, this, &ImportListDialog::showPlan);
+    connect(m_leaveOut, &FilterChip::toggled, this, &ImportListDialog::showPlan);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_import, &Button::clicked, this, &ImportDialog::start);
+    connect(m_import, &Button::clicked, this, &ImportListDialog::start);
     read(path);
     showPlan();
 }
 
-void ImportDialog::layOut(const QString &path)
+void ImportListDialog::layOut(const QString &path)
 {
     setWindowTitle(m_kind.title);
     resize(scaled(920), scaled(560));
@@ -88,11 +88,10 @@ void ImportDialog::layOut(const QString &path)
     column->addLayout(foot);
 }
 
-void ImportDialog::read(const QString &path)
+void ImportListDialog::read(const QString &path)
 {
     auto table = CsvTable::readFile(path);
-    const auto plan =
-        table ? m_kind.preview(m_desk.database, *table) : Result<ImportPreview>(table.error());
+    const auto plan = table ? m_kind.preview(m_desk.database, *table) : Result<ImportPreview>(table.error());
     if (!plan) {
         QStringList words;
         for (const Problem &problem : plan.error().problems)
@@ -109,7 +108,7 @@ void ImportDialog::read(const QString &path)
             tr("Columns that mean nothing here: %1").arg(m_plan.ignoredColumns.join(QStringLiteral(", "))));
 }
 
-void ImportDialog::showPlan()
+void ImportListDialog::showPlan()
 {
     const int added = m_plan.count(ImportFate::Add);
     const int changed = m_plan.count(ImportFate::Change);
@@ -132,7 +131,7 @@ void ImportDialog::showPlan()
     m_import->setEnabled(m_table && added + changed > 0 && (problems == 0 || m_leaveOut->isChecked()));
 }
 
-void ImportDialog::start()
+void ImportListDialog::start()
 {
     m_import->setEnabled(false);
     const auto work = [table = *m_table, partial = m_leaveOut->isChecked(), actor = m_desk.actor,
@@ -147,7 +146,7 @@ void ImportDialog::start()
     connect(job, &Job::finished, this, [this, job] { finish(job); });
 }
 
-void ImportDialog::finish(Job *job)
+void ImportListDialog::finish(Job *job)
 {
     if (job->state() == JobState::Done) {
         accept();

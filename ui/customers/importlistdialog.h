@@ -38,12 +38,12 @@ struct ImportKind
 
 /// Shows what a CSV file would do, row by row, before anything is stored; then imports it as a job. Rows with
 /// problems hold the whole file back unless the person leaves them out.
-class ImportDialog : public QDialog
+class ImportListDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ImportDialog(const Desk &desk, JobQueue &jobs, const QString &path, ImportKind kind,
-                 QWidget *parent = nullptr);
+    ImportListDialog(const Desk &desk, JobQueue &jobs, const QString &path, ImportKind kind,
+                     QWidget *parent = nullptr);
 
 private:
     void read(const QString &path);
