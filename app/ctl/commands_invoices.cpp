@@ -188,6 +188,7 @@ Result<Answer> markAsSent(Session &session, const std::optional<QString> &number
                           const std::optional<QString> &day, const std::optional<QString> &reason)
 {
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    CHOBA_TRY(require(desk, Permission::SendInvoices)); // before anything is said of the number
     CHOBA_TRY_ASSIGN(const InvoiceHead head, meant(desk.database, number, typed));
     QDate sentOn = desk.clock.today();
     if (day) {

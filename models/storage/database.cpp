@@ -84,7 +84,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
                          Words::tr("There is no database at %1.").arg(location.filePath()));
     }
     // SQLite takes any empty file for a database and writes into it.
-    if (isFile && mode != Mode::Create && QFileInfo(location.filePath()).size() == 0)
+    if (const QFileInfo info(location.filePath());
+        isFile && mode != Mode::Create && info.isFile() && info.size() == 0)
         //: ja: %1 は空のファイルで、データベースではありません。
         return Error::of(ErrorKind::NotFound,
                          Words::tr("%1 is an empty file and no database.").arg(location.filePath()));

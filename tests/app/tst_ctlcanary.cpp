@@ -143,6 +143,7 @@ class CtlCanaryTest : public QObject
                                          {u"check"_s},
                                          {u"customers"_s, u"list"_s}})
             QVERIFY2(run(words).code == 0, qPrintable(words.join(u' ')));
+        QFile::remove(m_ctl.home() + u"/one.tar"_s); // of the other engine
         const CtlRun backup = run({u"backup"_s, m_ctl.home() + u"/one.tar"_s});
         QVERIFY2(backup.code == 0, qPrintable(backup.out + backup.err));
     }
@@ -183,8 +184,8 @@ private slots:
             CHOBA_VERIFY((*owner)->exec(u"SELECT pg_reload_conf()"_s));
         }
         const QByteArray plain = "PlainKanarie4711";
-        QCOMPARE(run({u"customers"_s, u"add"_s, u"--name"_s, u"株式会社サンプル"_s, u"--notes"_s,
-                      QString::fromLatin1(plain)})
+        QCOMPARE(run({u"customers"_s, u"add"_s, u"--name"_s, u"株式会社サンプル"_s, u"--corporate-number"_s,
+                      u"3430001027574"_s, u"--notes"_s, QString::fromLatin1(plain)})
                      .code,
                  0);
         store(server, smtpPassword);
@@ -211,7 +212,7 @@ private slots:
             left += bytesBelow(m_engines.cluster().folder());
         QVERIFY(left.contains(plain)); // the search does see what is there
         QVERIFY(unpackedBackup().contains(plain));
-        QVERIFY(left.contains("staff password"));                              // of a command line
+        QVERIFY(left.contains("staff password"));                               // of a command line
         QVERIFY(engine == Engine::Sqlite || left.contains("make_staff_login")); // of the server's log
         for (const auto &[text, what] : m_canaries) {
             for (const QByteArray &form : formsOf(text))

@@ -33,7 +33,9 @@ private slots:
     {
         QFETCH(Engine, engine);
         QVERIFY(begin(engine));
-        QVERIFY(run({u"customers"_s, u"add"_s, u"--name"_s, u"株式会社 見本"_s}).code == 0);
+        QVERIFY(run({u"customers"_s, u"add"_s, u"--name"_s, u"株式会社 見本"_s, u"--corporate-number"_s,
+                     u"3430001027574"_s})
+                    .code == 0);
         QVERIFY(run({u"adjust"_s, u"add-line"_s, u"100000000001"_s, u"2026-10"_s, u"--description"_s,
                      u"値引"_s, u"--reason"_s, u"約束"_s, u"100"_s})
                     .code == 0);

@@ -128,7 +128,11 @@ class FailoverTest : public QObject
         else
             QCOMPARE(stored->count, acknowledged);
 
-        CHOBA_VERIFY(issueSample(sample, context)); // the same connection, to the server that took over
+        // The same connection, to the server that took over; one that was idle when it was cut says so once.
+        auto again = issueSample(sample, context);
+        if (!again && again.error().kind == ErrorKind::Unavailable)
+            again = issueSample(sample, context);
+        CHOBA_VERIFY(again);
         const auto whole = issuedNumbers(**left);
         CHOBA_VERIFY(whole);
         QVERIFY2(whole->problem.isEmpty(), qPrintable(whole->problem));

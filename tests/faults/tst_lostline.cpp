@@ -5,6 +5,7 @@
 #include "models/storage/transaction.h"
 #include "tests/faults/cuttingproxy.h"
 #include "tests/sample/samplemonth.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 #include "ui/customers/customerform.h"
 #include "ui/kit/banner.h"
@@ -88,6 +89,7 @@ private slots:
         Desk desk = sample.desk();
         CustomerFields fields;
         fields.name = u"株式会社 見本"_s;
+        fields.corporateNumber = nextCorporateNumber();
         const auto customer = addCustomer(desk, fields, newOperation());
         CHOBA_VERIFY(customer);
 
@@ -168,6 +170,7 @@ private slots:
             form.show();
             auto *const name = form.findChild<QLineEdit *>(u"name"_s);
             name->setText(u"株式会社 見本 %1"_s.arg(trial));
+            form.findChild<QLineEdit *>(u"corporate_number"_s)->setText(nextCorporateNumber());
             Button *const save = form.findChild<Button *>(u"save"_s);
             // the COMMIT is among the last steps
             proxy.cutAt(trial == 0 ? 0 : steps + 1 - trial, CuttingProxy::Cut::ThenRefuse);

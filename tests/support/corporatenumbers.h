@@ -16,10 +16,10 @@ inline QString corporateNumberOf(qint64 ordinal)
     return {};
 }
 
-/// Another one each time.
+/// Another one each time, above those of account ids.
 inline QString nextCorporateNumber()
 {
-    static qint64 ordinal = 0;
+    static qint64 ordinal = 200'000'000'000;
     return corporateNumberOf(++ordinal);
 }
 

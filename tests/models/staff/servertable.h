@@ -100,6 +100,7 @@ inline const std::map<std::string_view, FunctionRights> &serverFunctions()
         {"seal_new_audit", {}},
         {"align_staff_login", {false, {P::ManageStaff}}},
         {"make_staff_login", {false, {P::ManageStaff}}},
+        {"invoice_sent_by_mail", {}},
         {"make_usage_month", {false, {P::ImportUsage}}},
         {"set_own_password", {true}},
         {"set_staff_password", {false, {P::ManageStaff}}},

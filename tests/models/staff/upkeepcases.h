@@ -47,6 +47,11 @@ inline std::vector<UseCase> upkeepCases()
              const auto from = DatabaseLocation::sqliteFile(nowhere);
              return failure(moveDatabase({from, from}, d.actor, d.clock, job));
          }},
+        {"inspectBackup", P::Restore,
+         [nowhere](Desk &d, const RuleBook &) {
+             JobContext job;
+             return failure(inspectBackup(nowhere, d.actor, job));
+         }},
         {"restoreDatabase", P::Restore,
          [nowhere](Desk &d, const RuleBook &) {
              JobContext job;

@@ -60,6 +60,7 @@ private:
             Desk desk = sample.desk();
             CustomerFields fields;
             fields.name = QStringLiteral("株式会社 途中 %1").arg(m_written);
+            fields.corporateNumber = nextCorporateNumber();
             fields.corporateNumber = corporateNumberOf(900'000'000 + m_written);
             if (addCustomer(desk, fields, newOperation()))
                 ++m_written;

@@ -158,10 +158,8 @@ private slots:
             "UPDATE invoice_input SET cost_usd = cost_usd - 1 WHERE invoice_id = 1", "invoices");
         add("a rate", "invoice", "UPDATE invoice SET rate_micros = rate_micros + 1 WHERE id = 1",
             "UPDATE invoice SET rate_micros = rate_micros - 1 WHERE id = 1", "invoices");
-        add("a hash", "invoice",
-            "UPDATE invoice SET pdf_sha256 = pdf_sha256 || 'x' WHERE id = 1",
-            "UPDATE invoice SET pdf_sha256 = substr(pdf_sha256, 1, 64) WHERE id = 1",
-            "audit,documents");
+        add("a hash", "invoice", "UPDATE invoice SET pdf_sha256 = pdf_sha256 || 'x' WHERE id = 1",
+            "UPDATE invoice SET pdf_sha256 = substr(pdf_sha256, 1, 64) WHERE id = 1", "audit,documents");
         add("a number", "invoice", "UPDATE invoice SET number = '1000000009' WHERE number = '1000000002'",
             "UPDATE invoice SET number = '1000000002' WHERE number = '1000000009'", "audit,numbers");
         add("the next number", "number_series", "UPDATE number_series SET next_number = next_number + 1",

@@ -87,6 +87,7 @@ class MoveDatabaseTest : public QObject
             CustomerFields fields;
             fields.name = name;
             fields.corporateNumber = nextCorporateNumber();
+            fields.corporateNumber = nextCorporateNumber();
             if (!addCustomer(desk, fields, newOperation()))
                 return nullptr;
         }
@@ -167,6 +168,7 @@ private slots:
         Desk desk = sample.desk();
         CustomerFields fields;
         fields.name = QStringLiteral("株式会社 その後");
+        fields.corporateNumber = nextCorporateNumber();
         fields.corporateNumber = nextCorporateNumber();
         const auto added = addCustomer(desk, fields, newOperation()); // ids go on, the log's chain too
         CHOBA_VERIFY(added);

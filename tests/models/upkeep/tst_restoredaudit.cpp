@@ -7,6 +7,7 @@
 #include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/restoredatabase.h"
 #include "tests/sample/samplemonth.h"
+#include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ class RestoredAuditTest : public QObject
         for (int i = 0; i < rows; ++i) {
             CustomerFields fields;
             fields.name = QStringLiteral("株式会社 見本 %1").arg(i);
+            fields.corporateNumber = nextCorporateNumber();
             CHOBA_TRY(addCustomer(desk, fields, newOperation()));
         }
         return ok();

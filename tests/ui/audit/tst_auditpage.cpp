@@ -91,7 +91,7 @@ private slots:
         QTRY_COMPARE(screen.cell(2, 2), u"Customer changed"_s);
         QCOMPARE(screen.cell(2, 0), u"2026-04-28 12:00:00"_s);
         QCOMPARE(screen.cell(2, 1), u"佐藤"_s);
-        QCOMPARE(screen.cell(2, 3), u"Customer 12"_s);
+        QCOMPARE(screen.cell(2, 3), u"Customer 新社名"_s);
         QCOMPARE(screen.cell(2, 4), u"Name: 旧社名 → 新社名"_s);
         screen.choose("person", u"鈴木"_s);
         QTRY_COMPARE(screen.rows(), 1);
