@@ -9934,11 +9934,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>PDFを開く</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <extracomment>ja: 保存…</extracomment>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Issue…</source>
         <extracomment>ja: 発行…</extracomment>
         <translation>発行…</translation>
@@ -9976,6 +9971,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Sent</source>
         <extracomment>ja: 送付済</extracomment>
         <translation>送付済</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <extracomment>ja: PDFを保存…</extracomment>
+        <translation>PDFを保存…</translation>
     </message>
 </context>
 <context>

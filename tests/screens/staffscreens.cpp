@@ -129,7 +129,7 @@ QList<Screen> screens()
              return made<TemporaryPasswordDialog>(StaffAdded{
                  {0, u"sato"_s, u"佐藤 美咲"_s, {StaffRole::Billing}, true, 1}, u"k7mQ2vNp9RsTw4Xy"_s, true});
          },
-         {440, 240}},
+         {440, 272}},
         {u"staff-password"_s,
          [location, person](Stage &) {
              return made<ChangePasswordDialog>(location, office().clock(), person, QString());

@@ -29,6 +29,13 @@ namespace choba {
 
 namespace {
 
+/// A button of an icon alone: four with words have no room below the pane.
+void name(Button &button, const QString &words)
+{
+    button.setToolTip(words);
+    button.setAccessibleName(words);
+}
+
 QString dateText(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("–");
@@ -379,9 +386,9 @@ void InvoicePane::retranslate()
     //: ja: 履歴
     setTabText(m_historyTab, tr("History"));
     //: ja: PDFを開く
-    m_open->setText(tr("Open PDF"));
-    //: ja: 保存…
-    m_save->setText(tr("Save…"));
+    name(*m_open, tr("Open PDF"));
+    //: ja: PDFを保存…
+    name(*m_save, tr("Save the PDF…"));
     //: ja: 発行…
     m_issue->setText(tr("Issue…"));
     if (m_view)

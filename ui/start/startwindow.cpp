@@ -40,7 +40,6 @@ StartWindow::StartWindow(QWidget *parent)
     , m_path(new QLineEdit(suggestedPath()))
     , m_browse(new Button(ButtonKind::Plain))
     , m_address(new QLineEdit)
-    , m_addressWords(new Label(LabelRole::Muted))
     , m_progress(new QWidget)
     , m_progressWords(new Label(LabelRole::Body))
     , m_bar(new QProgressBar)
@@ -61,14 +60,7 @@ StartWindow::StartWindow(QWidget *parent)
     pathLayout->addWidget(m_path, 1);
     pathLayout->addWidget(m_browse);
     m_file->addField(pathRow);
-    auto *addressColumn = new QWidget;
-    auto *addressLayout = new QVBoxLayout(addressColumn);
-    addressLayout->setContentsMargins(0, 0, 0, 0);
-    addressLayout->setSpacing(4);
-    addressLayout->addWidget(m_address);
-    addressLayout->addWidget(m_addressWords);
-    m_addressWords->setWordWrap(true);
-    m_server->addField(addressColumn);
+    m_server->addField(m_address);
 
     auto *progressLayout = new QVBoxLayout(m_progress);
     progressLayout->setContentsMargins(0, 12, 0, 12);
@@ -146,7 +138,7 @@ void StartWindow::retranslate()
     m_address->setPlaceholderText(QStringLiteral("postgresql://user@db1/choba"));
     //: ja: スタンバイがあるときは db1,db2 と書き、?target_session_attrs=read-write を付けます。レポートを
     //: 読み取るレプリカは &reports=db3 で指定します。
-    m_addressWords->setText(
+    m_address->setToolTip(
         tr("With a standby: db1,db2 and ?target_session_attrs=read-write. Reports may be read from a "
            "replica: &reports=db3"));
     //: ja: 参照…

@@ -55,7 +55,6 @@ private:
     QLineEdit *m_path;
     Button *m_browse;
     QLineEdit *m_address;
-    Label *m_addressWords;
     QWidget *m_progress;
     Label *m_progressWords;
     QProgressBar *m_bar;
