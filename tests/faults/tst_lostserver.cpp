@@ -55,6 +55,15 @@ class LostServerTest : public QObject
         return InvoiceStore(database).heads({SampleMonth::month(), {}, {}, InvoiceState::Issued, {}});
     }
 
+    /// What the person was told is so: issued, or nothing changed, or in so many words not known.
+    static void checkTold(const Result<RunResult> &result, std::size_t stored)
+    {
+        if (!result)
+            QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(result.error().message));
+        if (result || !result.error().message.contains(u"only be seen once"_s))
+            QCOMPARE(stored, std::size_t(result ? accounts : 0));
+    }
+
     static void checkNumbers(Database &database, bool complete)
     {
         const auto found = issuedNumbers(database);
@@ -101,12 +110,8 @@ private slots:
             const auto result = issue(**through);
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result && proxy.hasCut())
-                QCOMPARE(stored->size(), std::size_t(accounts)); // told: done
-            if (!result) {
-                ++told;
-                QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(result.error().message));
-            }
+            told += result ? 0 : 1;
+            checkTold(result, stored->size());
             checkNumbers(*database, false);
             if (QTest::currentTestFailed())
                 return;
@@ -137,9 +142,10 @@ private slots:
             CHOBA_VERIFY(database->reopen());
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result)
-                QCOMPARE(stored->size(), std::size_t(accounts));
+            checkTold(result, stored->size());
             checkNumbers(*database, false);
+            if (QTest::currentTestFailed())
+                return;
             CHOBA_VERIFY(issue(*database));
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())
