@@ -24,7 +24,7 @@ class KilledRunsTest : public QObject
     int m_copies = 0;
     static constexpr int accounts = 260;
 
-    static int killsWanted() { return faultRuns(20, 1'000); }
+    static int killsWanted() { return faultRuns(84, 1'000); }
 
     static Result<void> prepare(SampleMonth &sample)
     {

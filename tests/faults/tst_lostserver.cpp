@@ -103,7 +103,7 @@ private slots:
         QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
         // Issued invoices stay issued: each cut has a database of its own.
         QRandomGenerator random(7);
-        const int runs = faultRuns(60, 500);
+        const int runs = faultRuns(92, 460);
         int told = 0;
         for (int run = 0; run < runs; ++run) {
             database = m_engines.fresh(Engine::Postgres);
@@ -130,6 +130,7 @@ private slots:
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())
                 return;
+            tellRuns(run + 1);
         }
         QVERIFY(told > 0);
     }
