@@ -143,9 +143,9 @@ private slots:
         const auto places = m_hunt.places(*m_owner);
         CHOBA_VERIFY(places);
         for (const char *place :
-             {"public.charge_series", "public.usage_charge", "public.tag_cost", "public.report_version",
-              "public.version_difference", "public.aws_invoice_total", "public.invoice",
-              "public.invoice_input", "public.audit", "usage_month.charge_series_202610",
+             {"public.charge_series", "public.usage_charge", "public.usage_day", "public.tag_cost",
+              "public.report_version", "public.version_difference", "public.aws_invoice_total",
+              "public.invoice", "public.invoice_input", "public.audit", "usage_month.charge_series_202610",
               "usage_month.usage_charge_202610", "usage_month.tag_cost_202610", "pg_catalog.pg_stats"})
             QVERIFY2(places->contains(QLatin1String(place)), place);
         for (const QString &place : *places)
@@ -183,6 +183,8 @@ private slots:
                                  "'EdpDiscount' THEN CAST(line_item_type AS INTEGER) ELSE 0 END = 0"_s;
         QTest::newRow("days")
             << u"SELECT COUNT(*) FROM %1usage_charge WHERE 1 / (cost_usd + 77777700000) >= 0"_s;
+        QTest::newRow("series by day")
+            << u"SELECT COUNT(*) FROM %1usage_day WHERE 1 / (cost_usd + 77777700000) >= 0"_s;
         QTest::newRow("input")
             << u"SELECT COUNT(*) FROM %1invoice_input WHERE 1 / (cost_usd + 77777700000) >= 0"_s;
         QTest::newRow("AWS")
