@@ -73,7 +73,7 @@ Result<Answer> addLine(Session &session, const QString &account, const QString &
                        const QString &yenText, const QString &description, const QString &reason)
 {
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
-    CHOBA_TRY_ASSIGN(const Yen amount, Yen::parse(yenText, QStringLiteral("amount_jpy")));
+    CHOBA_TRY_ASSIGN(const Yen amount, Yen::parse(plainNumber(yenText), QStringLiteral("amount_jpy")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const StoredManualLine stored,
                      addManualLine(desk, normalisedId(account), month, description, amount, reason));
@@ -93,7 +93,7 @@ Result<Answer> editLine(Session &session, const QString &idText, const QString &
 {
     CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const qint64 id, lineId(idText));
-    CHOBA_TRY_ASSIGN(const Yen amount, Yen::parse(yenText, QStringLiteral("amount_jpy")));
+    CHOBA_TRY_ASSIGN(const Yen amount, Yen::parse(plainNumber(yenText), QStringLiteral("amount_jpy")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const LineEdited edited, editManualLine(desk, id, description, amount, reason, version));
     return withReplaced(Answer::facts(lineJson(edited.line), lineFields()), lineJson(edited.replaced),
@@ -145,10 +145,10 @@ Result<Answer> setSupport(Session &session, const TypedSupport &typed)
     support.enteredAt = desk.clock.now();
     CHOBA_TRY_ASSIGN(support.month, Month::parse(*typed.month, QStringLiteral("month")));
     if (*typed.fee) {
-        CHOBA_TRY_ASSIGN(support.fee, Usd::parse(**typed.fee, QStringLiteral("fee_usd")));
+        CHOBA_TRY_ASSIGN(support.fee, Usd::parse(plainNumber(**typed.fee), QStringLiteral("fee_usd")));
     }
     if (*typed.addOn) {
-        CHOBA_TRY_ASSIGN(support.addOn, Usd::parse(**typed.addOn, QStringLiteral("add_on_usd")));
+        CHOBA_TRY_ASSIGN(support.addOn, Usd::parse(plainNumber(**typed.addOn), QStringLiteral("add_on_usd")));
     }
     CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(*typed.version));
     CHOBA_TRY_ASSIGN(const std::optional<SupportByHand> old, setSupportByHand(desk, support, version));

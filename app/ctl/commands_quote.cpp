@@ -3,6 +3,7 @@
 #include "app/ctl/fields.h"
 #include "app/ctl/invoicejson.h"
 #include "app/ctl/session.h"
+#include "models/base/moneytext.h"
 #include "models/billing/invoicedates.h"
 #include "models/billing/planmonths.h"
 #include "models/billing/quote.h"
@@ -44,7 +45,7 @@ Result<Answer> fee(Session &session, const QString &planText, const QString &usa
                    const std::optional<QString> &onText)
 {
     CHOBA_TRY_ASSIGN(const SupportPlan plan, parseSupportPlan(planText, QStringLiteral("plan")));
-    CHOBA_TRY_ASSIGN(const Usd usage, Usd::parse(usageText, QStringLiteral("usage")));
+    CHOBA_TRY_ASSIGN(const Usd usage, Usd::parse(plainNumber(usageText), QStringLiteral("usage")));
     CHOBA_TRY_ASSIGN(const QDate on, dayOrToday(session, onText));
     CHOBA_TRY_ASSIGN(const RuleBook rules, session.rules());
     CHOBA_TRY_ASSIGN(const SupportFee result, supportFee({plan, {}, {}}, UsdSum(usage), on, rules));
@@ -93,7 +94,8 @@ Result<QuoteRequest> quoteRequest(const Session &session, const QuoteOptions &ty
 {
     CHOBA_TRY_ASSIGN(const ContractPlan contract,
                      parseContractPlan(*typed.contract, QStringLiteral("contract")));
-    CHOBA_TRY_ASSIGN(const ExchangeRate rate, ExchangeRate::parse(*typed.rate, QStringLiteral("fx")));
+    CHOBA_TRY_ASSIGN(const ExchangeRate rate,
+                     ExchangeRate::parse(plainNumber(*typed.rate), QStringLiteral("fx")));
     CHOBA_TRY_ASSIGN(const QDate on, dayOrToday(session, *typed.on));
     QuoteRequest request{contract, rate, {}, {}, {}, on};
     if (*typed.plan) {
@@ -102,17 +104,17 @@ Result<QuoteRequest> quoteRequest(const Session &session, const QuoteOptions &ty
     }
     if (*typed.feeByHand) {
         CHOBA_TRY_ASSIGN(request.support.feeByHand,
-                         Usd::parse(**typed.feeByHand, QStringLiteral("support_fee")));
+                         Usd::parse(plainNumber(**typed.feeByHand), QStringLiteral("support_fee")));
     }
     for (const QString &text : *typed.charges) {
         CHOBA_TRY_ASSIGN(const auto pair, parsePair(text, QStringLiteral("charge")));
         CHOBA_TRY_ASSIGN(const ServiceClass serviceClass,
                          parseServiceClass(pair.first, QStringLiteral("charge")));
-        CHOBA_TRY_ASSIGN(const Usd usd, Usd::parse(pair.second, QStringLiteral("charge")));
+        CHOBA_TRY_ASSIGN(const Usd usd, Usd::parse(plainNumber(pair.second), QStringLiteral("charge")));
         request.charges[serviceClass] += usd;
     }
     for (const QString &text : *typed.manual) {
-        CHOBA_TRY_ASSIGN(const Yen yen, Yen::parse(text, QStringLiteral("manual")));
+        CHOBA_TRY_ASSIGN(const Yen yen, Yen::parse(plainNumber(text), QStringLiteral("manual")));
         request.manual.push_back(yen);
     }
     return request;

@@ -51,7 +51,8 @@ Result<Answer> setRate(Session &session, const QString &monthText, const QString
 {
     CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
-    CHOBA_TRY_ASSIGN(const ExchangeRate rate, ExchangeRate::parse(rateText, QStringLiteral("fx_rate")));
+    CHOBA_TRY_ASSIGN(const ExchangeRate rate,
+                     ExchangeRate::parse(plainNumber(rateText), QStringLiteral("fx_rate")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const RateEntered entered,
                      setExchangeRate(desk, month, rate, payer.value_or(QString()), version));
@@ -76,7 +77,7 @@ Result<Answer> setAwsTotal(Session &session, const QString &monthText, const QSt
 {
     CHOBA_TRY_ASSIGN(const std::optional<int> version, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(const Month month, Month::parse(monthText, QStringLiteral("month")));
-    CHOBA_TRY_ASSIGN(const Yen total, Yen::parse(yenText, QStringLiteral("aws_total_jpy")));
+    CHOBA_TRY_ASSIGN(const Yen total, Yen::parse(plainNumber(yenText), QStringLiteral("aws_total_jpy")));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const std::optional<AwsTotal> old,
                      setAwsInvoiceTotal(desk, month, payer, total, version));

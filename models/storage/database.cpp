@@ -147,14 +147,23 @@ Result<void> Database::exec(const QString &sql)
     QSqlQuery query(m_connection);
     if (query.exec(sql))
         return ok();
-    Error error = errorOf(query.lastError(), engine(), isConnected());
+    Error error = failure(query.lastError());
     error.detail += QStringLiteral(" in: ") + sql;
     return error;
+}
+
+Error Database::failure(const QSqlError &error)
+{
+    Error failed = errorOf(error, engine(), isConnected());
+    m_isLost = m_isLost ||
+               (engine() == Engine::Postgres && failed.kind == ErrorKind::Unavailable && !failed.isPassing);
+    return failed;
 }
 
 Result<void> Database::reopen()
 {
     m_inTransaction = false;
+    m_isLost = true; // until it is open again
     if (m_failed.isValid() && m_failed.elapsed() < leaveAloneMs)
         return unreachable({});
     QElapsedTimer asked;
@@ -163,6 +172,7 @@ Result<void> Database::reopen()
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
     auto connected = connect();
+    m_isLost = !connected;
     m_failed.invalidate();
     if (!connected && asked.elapsed() > slowMs)
         m_failed.start();
@@ -177,7 +187,7 @@ Error Database::unreachable(const QString &detail) const
 
 bool Database::isConnected() const
 {
-    if (!m_connection.isOpen())
+    if (m_isLost || !m_connection.isOpen())
         return false;
     const pg_conn *handle = postgresHandle();
     return handle == nullptr || PQstatus(handle) == CONNECTION_OK;

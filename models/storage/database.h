@@ -10,6 +10,7 @@
 #include <memory>
 
 class QSqlDriver;
+class QSqlError;
 struct sqlite3;
 struct pg_conn;
 
@@ -65,6 +66,9 @@ private:
     Result<void> prepareSqlite();
     Result<void> preparePostgres();
     Error unreachable(const QString &detail) const;
+    /// What a failed query means. Where the line is lost, or the server has said that it ends it, it counts
+    /// as closed from here on: libpq finds out only with the next query.
+    Error failure(const QSqlError &error);
 
     DatabaseLocation m_location;
     Mode m_mode;
@@ -73,6 +77,7 @@ private:
     QSqlDatabase m_connection;
     ChangeHub *m_changeHub = nullptr;
     bool m_inTransaction = false;
+    bool m_isLost = false;
     QElapsedTimer m_failed; ///< since a slow failure to connect
 };
 

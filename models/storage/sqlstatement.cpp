@@ -2,7 +2,6 @@
 #include "models/storage/sqlstatement.h"
 
 #include "models/storage/database.h"
-#include "models/storage/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -29,6 +28,11 @@ QVariant protectedFromByteOrder(const QVariant &value, Engine engine)
     const bool looksMarked = text.startsWith(QChar(QChar::ByteOrderMark)) ||
                              (engine == Engine::Sqlite && text.startsWith(QChar(QChar::ByteOrderSwapped)));
     return looksMarked ? QVariant(QChar(QChar::ByteOrderMark) + text) : value;
+}
+
+bool isRead(const QString &sql)
+{
+    return sql.startsWith(QLatin1String("SELECT"));
 }
 
 } // namespace
@@ -95,11 +99,36 @@ SqlStatement &SqlStatement::bind(std::nullopt_t)
 
 Result<void> SqlStatement::exec()
 {
-    if (m_database->engine() == Engine::Postgres && !m_database->isConnected() &&
-        !m_database->inTransaction())
-        CHOBA_TRY(m_database->reopen());
     std::vector<QVariant> values;
     values.swap(m_values);
+    CHOBA_TRY(reconnectIdle());
+    auto done = run(values);
+    // Cut while nobody used it: a read asks the server that is there now. A change may have been made.
+    if (!done && isRead(m_sql)) {
+        const bool wasCut = isCut();
+        CHOBA_TRY(reconnectIdle());
+        if (wasCut)
+            done = run(values);
+    }
+    return done;
+}
+
+bool SqlStatement::isCut() const
+{
+    return m_database->engine() == Engine::Postgres && !m_database->isConnected() &&
+           !m_database->inTransaction();
+}
+
+Result<void> SqlStatement::reconnectIdle()
+{
+    if (!isCut())
+        return ok();
+    m_prepared = false; // on the line that is gone
+    return m_database->reopen();
+}
+
+Result<void> SqlStatement::run(const std::vector<QVariant> &values)
+{
     if (!m_prepared) {
         m_query = QSqlQuery(m_database->m_connection);
         m_query.setForwardOnly(true);
@@ -139,7 +168,7 @@ Result<void> SqlStatement::finished()
 
 Error SqlStatement::lastError() const
 {
-    Error error = errorOf(m_query.lastError(), m_database->engine(), m_database->isConnected());
+    Error error = m_database->failure(m_query.lastError());
     error.detail += QStringLiteral(" in: ") + m_sql;
     return error;
 }

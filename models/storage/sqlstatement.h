@@ -113,6 +113,9 @@ public:
 
 private:
     Result<void> finished(); ///< tells the end of the rows from a failure on the way
+    Result<void> run(const std::vector<QVariant> &values);
+    bool isCut() const; ///< the server's line is lost and no transaction with it
+    Result<void> reconnectIdle();
     Error lastError() const;
 
     Database *m_database;

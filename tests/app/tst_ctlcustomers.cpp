@@ -194,8 +194,10 @@ void TestCtlCustomers::ratesAndClasses()
     const CtlRun set = run(db, words(QStringLiteral("fx set 2026-03 147.3420")));
     QVERIFY2(set.code == 0, qPrintable(set.out));
     QCOMPARE(set.json().value(QStringLiteral("fx_rate")).toString(), QStringLiteral("147.342"));
+    const CtlRun pasted = run(db, words(QStringLiteral("fx set 2026-04 １４７．５")));
+    QCOMPARE(pasted.json().value(QStringLiteral("fx_rate")).toString(), QStringLiteral("147.5"));
     QCOMPARE(run(db, words(QStringLiteral("fx set 2026-03 0"))).errorField(), QStringLiteral("fx_rate"));
-    QCOMPARE(run(db, words(QStringLiteral("fx list"))).items().size(), 1);
+    QCOMPARE(run(db, words(QStringLiteral("fx list"))).items().size(), 2);
     QCOMPARE(run(db, words(QStringLiteral("products classify AmazonNew standard"))).code, 0);
     QCOMPARE(run(db, words(QStringLiteral("products classify AmazonNew gold"))).errorKind(),
              QStringLiteral("invalid"));

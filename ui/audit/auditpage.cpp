@@ -87,7 +87,7 @@ void AuditPage::connectParts()
     connect(m_clear, &Button::clicked, m_filter, &AuditFilterBar::clear);
     connect(m_table, &PagedModel::countChanged, this, &AuditPage::showCount);
     connect(m_table, &PagedModel::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
     connect(m_view, &TableView::currentRowChanged, this, &AuditPage::showRow);
     connect(m_view, &TableView::activated, this, [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_pane, &AuditPane::closeRequested, m_pane, &QWidget::hide);

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -34,6 +35,7 @@ InvoiceListView::InvoiceListView(const BillingServices &services, QWidget *paren
     , m_import(new Button(ButtonKind::Plain, QStringLiteral("import"), QString()))
     , m_clear(new Button(ButtonKind::Plain, QString(), QString()))
 {
+    setObjectName(QStringLiteral("invoiceList"));
     makeTable();
     connectTable();
     retranslate();
@@ -74,6 +76,8 @@ void InvoiceListView::connectTable()
     connect(m_table, &PagedModel::located, this, &InvoiceListView::found);
     connect(m_view, &TableView::selectionChangedTo, this, &InvoiceListView::showTicked);
     connect(m_view, &TableView::currentRowChanged, this, [this] {
+        if (m_isFinding)
+            return;
         m_wanted = 0;
         announce();
     });
@@ -128,6 +132,8 @@ void InvoiceListView::found(qint64 id, int row)
     if (row < 0 || row >= m_table->rowCount())
         return; // asked again once the rows are counted
     const QModelIndex index = m_table->index(row, 0);
+    // The rows read so far may be older than this answer and hold another invoice there: not asked which.
+    const QScopedValueRollback finding(m_isFinding, true);
     m_view->setAutoScroll(m_scrolls); // what a refresh moves must not move what the person looks at
     m_view->selectionModel()->setCurrentIndex(index, m_scrolls ? QItemSelectionModel::ClearAndSelect |
                                                                      QItemSelectionModel::Rows
@@ -136,7 +142,9 @@ void InvoiceListView::found(qint64 id, int row)
     if (m_scrolls)
         m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_wanted = 0;
-    announce();
+    m_isPending = false;
+    if (std::exchange(m_current, id) != id)
+        emit currentChanged(id);
 }
 
 void InvoiceListView::announce()

@@ -66,6 +66,7 @@ private:
     qint64 m_current = 0; ///< announced last
     qint64 m_wanted = 0;  ///< to be current as soon as it is found
     bool m_scrolls = false;
+    bool m_isFinding = false; ///< the current row is being moved to what was located
     bool m_isPending = false; ///< the current row is not announced yet because it is still being read
 };
 

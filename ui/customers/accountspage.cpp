@@ -137,7 +137,7 @@ void AccountsPage::connectList()
         m_search->clear();
     });
     connect(m_list, &PagedList::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
 }
 
 QList<PageKey> AccountsPage::keys() const

@@ -175,6 +175,39 @@ private slots:
         CHOBA_VERIFY(database->statement(QStringLiteral("SELECT COUNT(*) FROM operation")).scalar());
     }
 
+    /// The server's last words on an idle line come as the answer to the next query, which is not lost for
+    /// it.
+    void aLineCutWhileIdleIsOpenedAgain()
+    {
+        const auto idle = m_engines.fresh(Engine::Postgres);
+        QVERIFY(idle);
+        const auto other = Database::open(idle->location());
+        CHOBA_VERIFY(other);
+        const auto cut = [&] {
+            const auto ended =
+                (*other)
+                    ->statement(QStringLiteral("SELECT COUNT(pg_terminate_backend(pid, 5000)) FROM "
+                                               "pg_stat_activity WHERE datname = current_database() "
+                                               "AND pid <> pg_backend_pid()"))
+                    .scalar();
+            CHOBA_VERIFY(ended);
+            QCOMPARE(*ended, qint64(1));
+        };
+        SqlStatement asked = idle->statement(QStringLiteral("SELECT 7"));
+        QCOMPARE(asked.scalar().value_or(0), qint64(7));
+        cut();
+        CHOBA_VERIFY(asked.scalar()); // prepared on the line that is gone
+        cut();
+        CHOBA_VERIFY(Transaction::begin(*idle, newOperation()));
+        cut();
+        // A change may have been made: never again by itself.
+        SqlStatement change = idle->statement(QStringLiteral("INSERT INTO operation (id) VALUES (?)"));
+        const auto changed = change.bind(newOperation()).exec();
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().kind, ErrorKind::Unavailable);
+        CHOBA_VERIFY(change.bind(newOperation()).exec());
+    }
+
     void aReplicaForReportsIsNamedInTheAddress()
     {
         const auto plain = DatabaseLocation::parse(QStringLiteral("postgresql://nakano@db1/choba"));

@@ -5,6 +5,7 @@
 #include "ui/billing/chargesdialog.h"
 #include "ui/billing/invoicefilterbar.h"
 #include "ui/billing/invoicelinespanel.h"
+#include "ui/billing/invoicelistview.h"
 #include "ui/billing/invoicepane.h"
 #include "ui/billing/invoicepdfpanel.h"
 #include "ui/billing/invoicespage.h"
@@ -115,6 +116,21 @@ private slots:
         QVERIFY(!child<FilterChip>(*shown.page, "all")->isChecked());
         QTest::mouseClick(child<Button>(*shown.page, "clear"), Qt::LeftButton);
         QTRY_COMPARE(shown.table->rowCount(), 4);
+    }
+
+    /// The rows read so far may be older than what the database answers about one of them.
+    void whatIsLocatedIsShownAndNotWhatStoodThere()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+        QTRY_VERIFY(shown.table->idAt(0) && shown.table->idAt(1));
+        auto *list = child<InvoiceListView>(*shown.page, "invoiceList");
+        const qint64 wanted = *shown.table->idAt(1);
+        QSignalSpy chosen(list, &InvoiceListView::currentChanged);
+        list->follow(wanted);
+        emit shown.table->located(wanted, 0); // it has just moved there
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toLongLong(), wanted);
     }
 
     void searchFindsByAccountAndAmount()
