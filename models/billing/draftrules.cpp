@@ -57,11 +57,8 @@ bool decidedAboutThis(const StoredDecision &decision, const std::vector<TrayItem
     return decision.invoiceId != 0 || item == items.end() || item->amount == decision.item.amount;
 }
 
-/// Without the margin, which is on no bill: whoever may not see it must find the same.
 void addRated(QCryptographicHash &hash, const RatedMonth &rated)
 {
-    if (!rated.margin.empty())
-        return addRated(hash, withoutMargin(rated));
     hash.addData(QJsonDocument(toJson(rated)).toJson(QJsonDocument::Compact));
     for (const RatedCharge &charge : rated.charges) {
         const ChargeKey &key = charge.series.key;
@@ -80,11 +77,15 @@ void addRated(QCryptographicHash &hash, const RatedMonth &rated)
     }
 }
 
-/// A stable digest of everything a draft would print or be made of.
+/// A stable digest of everything a draft would print or be made of; not of the margin, which is on no bill:
+/// whoever may not see it must find the same.
 QString fingerprintOf(const Invoice &draft)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    addRated(hash, draft.rated);
+    if (draft.rated.margin.empty())
+        addRated(hash, draft.rated);
+    else
+        addRated(hash, withoutMargin(draft.rated));
     for (const DraftHold &hold : draft.holds)
         hash.addData((hold.reason + QChar(0x1f) + hold.subject).toUtf8());
     const InvoiceHead &head = draft.head;

@@ -173,8 +173,8 @@ QString keptBackWords(const AuditVerdict &verdict)
 {
     if (verdict.keptBack == 0)
         return {};
-    //: ja: うち%n件は閲覧できない内容のため、件数と連鎖のみ確認しました。
-    return Words::tr("%n of them are not for you to read: only their place in the chain was checked.",
+    //: ja: 閲覧できない記録が%n件あり、連鎖の中の位置だけを確認しました。
+    return Words::tr("%n entry(s) are not for you to read; only their place in the chain was checked.",
                      nullptr, static_cast<int>(verdict.keptBack));
 }
 

@@ -46,6 +46,9 @@ CREATE VIEW without_margin.usage_charge WITH (security_barrier) AS
     SELECT c.series_id, c.day, c.usage_month, c.cost_usd, c.usage_amount, c.lines FROM public.usage_charge c
     WHERE NOT EXISTS (SELECT 1 FROM public.charge_series s WHERE s.line_item_type = ANY (margin_types())
         AND s.id = c.series_id AND s.usage_month = c.usage_month);
+CREATE VIEW without_margin.version_difference WITH (security_barrier) AS
+    SELECT d.version_id, d.account, d.product_code, d.line_item_type, d.before_usd, d.after_usd
+    FROM public.version_difference d WHERE d.line_item_type <> ALL (margin_types());
 CREATE VIEW without_margin.invoice_input WITH (security_barrier) AS
     SELECT c.invoice_id, c.position, c.payer, c.version_id, c.series_id, c.product_code, c.region, c.line_item_type,
         c.usage_type, c.charge_class, c.detail, c.usage_amount, c.lines, c.cost_usd, c.on_demand_usd, c.standing,

@@ -53,6 +53,7 @@ inline const std::map<std::string_view, TableRights> &serverTable()
         {"usage_day", {{}, {}, {}, false, false, false, margin}},
         {"margin_type", {{P::ManageRules}, {}, {P::ManageRules}}},
         {"without_margin.report_version", {}},
+        {"without_margin.version_difference", {}},
         {"without_margin.charge_series", {}},
         {"without_margin.usage_charge", {}},
         {"without_margin.usage_day", {}},
