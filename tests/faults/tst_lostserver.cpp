@@ -41,18 +41,37 @@ class LostServerTest : public QObject
         return ok();
     }
 
-    static Result<RunResult> issue(Database &database)
+    static Result<RunResult> issue(Database &database, JobContext &context)
     {
         SampleMonth sample(database);
         Desk desk = sample.desk();
         IssueRequest request;
         request.month = SampleMonth::month();
-        return issueInvoices(desk, sample.rules(), request, sample.job());
+        return issueInvoices(desk, sample.rules(), request, context);
+    }
+    static Result<RunResult> issue(Database &database)
+    {
+        JobContext context;
+        return issue(database, context);
     }
 
     static Result<std::vector<InvoiceHead>> issued(Database &database)
     {
         return InvoiceStore(database).heads({SampleMonth::month(), {}, {}, InvoiceState::Issued, {}});
+    }
+
+    /// What the person was told is so: so many are issued, or in these words, it is not known.
+    static void checkTold(const Result<RunResult> &result, const JobContext &context, std::size_t stored)
+    {
+        const QString words = result ? QString() : result.error().message;
+        if (!result)
+            QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(words));
+        const auto told = std::size_t(result ? accounts : context.progress().done);
+        if (words.contains(u"only be seen once"_s))
+            QVERIFY2(stored >= told, qPrintable(words));
+        else
+            QVERIFY2(stored == told,
+                     qPrintable(u"%1 are stored; %2 told: %3"_s.arg(stored).arg(told).arg(words)));
     }
 
     static void checkNumbers(Database &database, bool complete)
@@ -84,7 +103,7 @@ private slots:
         QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
         // Issued invoices stay issued: each cut has a database of its own.
         QRandomGenerator random(7);
-        const int runs = faultRuns(60, 500);
+        const int runs = faultRuns(92, 460);
         int told = 0;
         for (int run = 0; run < runs; ++run) {
             database = m_engines.fresh(Engine::Postgres);
@@ -98,15 +117,12 @@ private slots:
             auto through = Database::open(proxy.location());
             CHOBA_VERIFY(through);
             proxy.cutAt(std::max(1, step), cut);
-            const auto result = issue(**through);
+            JobContext context;
+            const auto result = issue(**through, context);
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result && proxy.hasCut())
-                QCOMPARE(stored->size(), std::size_t(accounts)); // told: done
-            if (!result) {
-                ++told;
-                QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(result.error().message));
-            }
+            told += result ? 0 : 1;
+            checkTold(result, context, stored->size());
             checkNumbers(*database, false);
             if (QTest::currentTestFailed())
                 return;
@@ -114,6 +130,7 @@ private slots:
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())
                 return;
+            tellRuns(run + 1);
         }
         QVERIFY(told > 0);
     }
@@ -131,15 +148,17 @@ private slots:
                 QThread::msleep(ulong(5 + 17 * run % 60));
                 m_engines.cluster().stopHard();
             });
-            const auto result = issue(**own);
+            JobContext context;
+            const auto result = issue(**own, context);
             killer.join();
             QVERIFY(m_engines.cluster().start());
             CHOBA_VERIFY(database->reopen());
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result)
-                QCOMPARE(stored->size(), std::size_t(accounts));
+            checkTold(result, context, stored->size());
             checkNumbers(*database, false);
+            if (QTest::currentTestFailed())
+                return;
             CHOBA_VERIFY(issue(*database));
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())
