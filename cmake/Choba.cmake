@@ -15,6 +15,8 @@ if(CHOBA_CCACHE)
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} ${CHOBA_CCACHE})
     if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
         add_compile_options(-fpch-preprocess)
+    else()
+        add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
     endif()
 endif()
 
