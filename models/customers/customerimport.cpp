@@ -35,18 +35,21 @@ public:
         row.line = record.line;
         if (!row.fits(record, m_columns.csv()))
             return row;
-        const CustomerFields typed = m_columns.read(record.cells, {});
+        std::vector<Problem> unread;
+        const CustomerFields typed = m_columns.read(record.cells, {}, unread);
+        for (const Problem &problem : unread)
+            complain(row, problem.field, problem.message);
         row.fields = typed;
         if (!findKnown(row, typed))
             return row;
         const CustomerFields base = row.known ? row.known->fields : CustomerFields{};
-        CustomerFields wanted = m_columns.read(record.cells, base);
+        CustomerFields wanted = m_columns.read(record.cells, base, unread);
         if (normalisedId(wanted.corporateNumber).isEmpty())
             wanted.corporateNumber = base.corporateNumber; // nobody loses it by an empty cell
         const auto checked = row.known ? checkedCustomer(wanted) : checkedNewCustomer(wanted);
-        if (checked)
+        if (checked && row.problems.empty())
             settle(row, *checked);
-        else
+        else if (!checked)
             for (const Problem &problem : checked.error().problems)
                 complain(row, problem.field, problem.message);
         return row;
@@ -103,21 +106,17 @@ private:
     QHash<QString, qint64> m_lines;
 };
 
-QString readable(const QJsonValue &value)
-{
-    const QString text =
-        value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(", ")) : value.toString();
-    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
-}
-
-/// "old → new" of every field that changes.
+/// "法人番号: old → new" of every field that changes.
 QStringList changesOf(const CustomerFields &before, const CustomerFields &after)
 {
-    const QJsonObject old = toJson(before);
-    const QJsonObject fresh = toJson(after);
+    const auto shown = [](const CustomerFields &fields, const QString &name) {
+        const QString text = readableField(fields, name).simplified();
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
     QStringList changes;
     for (const QString &field : differingFields(before, after))
-        changes.append(readable(old.value(field)) + QStringLiteral(" → ") + readable(fresh.value(field)));
+        changes.append(QStringLiteral("%1: %2 → %3")
+                           .arg(customerFieldWords(field), shown(before, field), shown(after, field)));
     return changes;
 }
 

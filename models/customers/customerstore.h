@@ -28,11 +28,12 @@ public:
 
     /// \pre checkedCustomer(). Returns the id. Conflict when the corporate number is taken.
     Result<qint64> insert(const CustomerFields &fields, const QDateTime &now);
-    /// \pre checkedCustomer(). False when \a rowVersion is not the stored one: nothing was written.
-    Result<bool> update(qint64 id, const CustomerFields &fields, int rowVersion);
+    /// \pre checkedCustomer(). False when \a before is not what is stored any more: nothing was written.
+    Result<bool> update(const Customer &before, const CustomerFields &fields);
 
 private:
     Result<std::vector<Customer>> where(const QString &condition, const QVariantList &values) const;
+    Result<void> setCreditLimit(qint64 id, const QString &digits);
 
     Database &m_database;
 };

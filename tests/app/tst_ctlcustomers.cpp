@@ -27,6 +27,8 @@ class TestCtlCustomers : public QObject
 private slots:
     void customers_data() { Engines::addRows(); }
     void customers();
+    void records_data() { Engines::addRows(); }
+    void records();
     void hostileTextStaysItself_data() { Engines::addRows(); }
     void hostileTextStaysItself();
     void customersFromAFile_data() { Engines::addRows(); }
@@ -100,6 +102,54 @@ void TestCtlCustomers::customers()
     QCOMPARE(shown.value(QStringLiteral("phone")).toString(), QStringLiteral("03-0000-0000"));
     QCOMPARE(shown.value(QStringLiteral("name")).toString(), name);
     QCOMPARE(run(db, words(QStringLiteral("customers show 99"))).errorKind(), QStringLiteral("not_found"));
+}
+
+/// Contacts, notes, the fields of other departments, and the history of all that.
+void TestCtlCustomers::records()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QVERIFY(!db.isEmpty());
+    const auto told = [&](const QString &line) { return run(db, words(line)); };
+    const CtlRun added = told(QStringLiteral("customers add --name X --corporate-number 3430001027574 "
+                                             "--credit-limit ５，０００ --owner tanaka --service cdn billing "
+                                             "--maintenance-email noc@x.jp --public-body yes"));
+    QVERIFY2(added.code == 0, qPrintable(added.out));
+    QCOMPARE(added.json().value(QStringLiteral("credit_limit_jpy")).toInteger(), 5000);
+    QCOMPARE(added.json().value(QStringLiteral("service_kinds")).toArray(),
+             (QJsonArray{QStringLiteral("billing"), QStringLiteral("cdn")}));
+    QVERIFY(added.json().value(QStringLiteral("public_body")).toBool());
+    const CtlRun bad = told(QStringLiteral("customers edit X --credit-limit -1 --service radio"));
+    QCOMPARE(bad.errorKind(), QStringLiteral("invalid"));
+    const CtlRun unlimited = run(db, {QStringLiteral("customers"), QStringLiteral("edit"),
+                                      QStringLiteral("X"), QStringLiteral("--credit-limit"), QString()});
+    QVERIFY(unlimited.json().value(QStringLiteral("credit_limit_jpy")).isNull());
+
+    const CtlRun contact =
+        told(QStringLiteral("customers add-contact X --name T --kind applicant --email t@x.jp u@x.jp"));
+    QVERIFY2(contact.code == 0, qPrintable(contact.out));
+    const QString id = QString::number(contact.json().value(QStringLiteral("id")).toInteger());
+    QCOMPARE(told(QStringLiteral("customers contacts X")).items().size(), 1);
+    const CtlRun changed =
+        told(QStringLiteral("customers edit-contact %1 --phone 011 --if-version 1").arg(id));
+    QCOMPARE(changed.json().value(QStringLiteral("phone")).toString(), QStringLiteral("011"));
+    const QString stale = QStringLiteral(" --if-version 1");
+    for (const QString &again : {QStringLiteral("customers edit-contact %1 --phone 012").arg(id) + stale,
+                                 QStringLiteral("customers remove-contact %1").arg(id) + stale})
+        QCOMPARE(told(again).errorKind(), QStringLiteral("conflict"));
+    QCOMPARE(told(QStringLiteral("customers edit-contact 99 --phone 1")).errorKind(),
+             QStringLiteral("not_found"));
+    QCOMPARE(told(QStringLiteral("customers remove-contact %1").arg(id)).code, 0);
+    QVERIFY(told(QStringLiteral("customers contacts X")).items().isEmpty());
+
+    QCOMPARE(told(QStringLiteral("customers add-note X said")).code, 0);
+    const QJsonArray notes = told(QStringLiteral("customers notes X")).items();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first()[QLatin1String("note")].toString(), QStringLiteral("said"));
+    const QJsonArray history = told(QStringLiteral("customers history X")).items();
+    QCOMPARE(history.size(), 6);
+    QCOMPARE(history.first()[QLatin1String("action")].toString(), QStringLiteral("add_customer_note"));
+    QCOMPARE(told(QStringLiteral("customers history X --limit 2")).items().size(), 2);
 }
 
 void TestCtlCustomers::hostileTextStaysItself()

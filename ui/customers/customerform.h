@@ -6,11 +6,15 @@
 
 #include <QWidget>
 
+class QStringListModel;
+
 namespace choba {
 
+class ChoiceSet;
 class FormDraft;
 class FormFrame;
 class FormGrid;
+class Label;
 
 /// A customer as a form with explicit save: a new one or one that is stored. What was typed is kept as a
 /// draft until it is saved or undone; somebody else's save in the meantime is merged under it.
@@ -36,6 +40,7 @@ protected:
 private:
     void addFields();
     void retranslate();
+    void offerStaff();
     void begin(const Customer &customer, const QString &key);
     void save();
     void takeOver(const Customer &stored, const Error &reason);
@@ -47,6 +52,9 @@ private:
     QString m_operation; ///< of the save a person is about to do; a repeated click does it once
     FormFrame *m_frame;
     FormGrid *m_form;
+    QStringListModel *m_staff; ///< whose names are offered
+    ChoiceSet *m_kinds = nullptr;
+    QList<Label *> m_headings;
     FormDraft *m_draft;
 };
 

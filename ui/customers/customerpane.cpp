@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpane.h"
 
+#include "models/audit/audittable.h"
 #include "models/customers/accounttable.h"
 #include "models/customers/customerstore.h"
+#include "ui/customers/contactlist.h"
 #include "ui/customers/customerform.h"
+#include "ui/customers/noteslist.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
@@ -26,15 +29,20 @@ CustomerPane::CustomerPane(const Desk &desk, QWidget *parent)
     , m_tabs(new UnderlinedTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new CustomerForm(desk, this))
+    , m_contacts(new ContactList(desk, this))
     , m_accounts(new AccountTable(desk.database.location(), this))
     , m_accountView(new TableView(this))
     , m_noAccounts(new EmptyState(QStringLiteral("server"), this))
+    , m_notes(new NotesList(desk, this))
+    , m_history(new AuditTable(desk.database.location(), this))
+    , m_historyView(new TableView(this))
 {
     setMinimumWidth(scaled(500));
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(makeAccounts());
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_form, m_contacts, makeAccounts(), m_notes, makeHistory()}) {
+        m_tabs->addTab({});
+        m_pages->addWidget(page);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -76,12 +84,48 @@ QWidget *CustomerPane::makeAccounts()
     return m_accountView;
 }
 
+QWidget *CustomerPane::makeHistory()
+{
+    m_historyView->setObjectName(QStringLiteral("history"));
+    m_historyView->setLayoutName(QStringLiteral("customer-history"));
+    m_historyView->setDefaultSort({{QStringLiteral("at"), Qt::DescendingOrder}});
+    connect(m_historyView, &TableView::sortRequested, m_history, &AuditTable::sortBy);
+    m_historyView->setModel(m_history);
+    m_historyView->setColumnHidden(AuditTable::Subject, true);
+    connect(m_historyView, &TableView::activated, this,
+            [this](const QModelIndex &index) { emit auditActivated(index.data(RowIdRole).toLongLong()); });
+    return m_historyView;
+}
+
+void CustomerPane::showTabs(bool isStored)
+{
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabVisible(tab, isStored);
+}
+
+QStringList CustomerPane::unsavedNames() const
+{
+    QStringList names = m_form->unsavedNames();
+    for (const qint64 id : m_notes->begun()) {
+        const auto customer = CustomerStore(m_desk.database).byId(id);
+        if (customer && !names.contains(customer->fields.name))
+            names.append(customer->fields.name);
+    }
+    return names;
+}
+
 void CustomerPane::retranslate()
 {
     //: ja: 顧客情報
     m_tabs->setTabText(0, tr("Details"));
     //: ja: AWSアカウント
-    m_tabs->setTabText(1, tr("AWS accounts"));
+    m_tabs->setTabText(2, tr("AWS accounts"));
+    //: ja: 連絡先
+    m_tabs->setTabText(1, tr("Contacts"));
+    //: ja: メモ
+    m_tabs->setTabText(3, tr("Notes"));
+    //: ja: 履歴
+    m_tabs->setTabText(4, tr("History"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     //: ja: AWSアカウントはありません
@@ -96,7 +140,7 @@ void CustomerPane::retranslate()
 void CustomerPane::showNew()
 {
     m_tabs->setCurrentIndex(0);
-    m_tabs->setTabVisible(1, false);
+    showTabs(false);
     m_scope->setText({});
     m_form->showNew();
     retranslate();
@@ -112,8 +156,15 @@ void CustomerPane::showCustomer(qint64 id)
     m_name = customer->fields.name;
     //: ja: 顧客番号 %1
     m_scope->setText(tr("Customer %1").arg(id));
-    m_tabs->setTabVisible(1, true);
+    showTabs(true);
     m_accounts->setFilter({{}, {}, id});
+    m_contacts->showOf(id);
+    m_notes->showOf(id);
+    AuditSearch search;
+    search.subjectKind = QStringLiteral("customer");
+    search.subjectId = QString::number(id);
+    m_history->setSearch(search);
+    m_history->refresh();
     m_form->showCustomer(*customer);
     retranslate();
 }

@@ -9,14 +9,18 @@ class QStackedWidget;
 namespace choba {
 
 class AccountTable;
+class AuditTable;
 class Button;
+class ContactList;
 class CustomerForm;
 class EmptyState;
 class Label;
+class NotesList;
 class TableView;
 class UnderlinedTabs;
 
-/// The pane beside the list of customers: one customer's form and AWS accounts, or a new customer's form.
+/// The pane beside the list of customers: one customer's form, contacts, AWS accounts, notes and history, or
+/// a new customer's form.
 class CustomerPane : public Pane
 {
     Q_OBJECT
@@ -27,10 +31,12 @@ public:
     void showNew();
     void showCustomer(qint64 id); ///< also again, when it was changed elsewhere
     void refreshAccounts();
+    QStringList unsavedNames() const; ///< the customers with something typed that is not stored
 
 signals:
     void closeRequested();
     void accountActivated(const QString &accountId);
+    void auditActivated(qint64 entryId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +44,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeAccounts();
+    QWidget *makeHistory();
+    void showTabs(bool isStored);
     void retranslate();
 
     Desk m_desk;
@@ -48,9 +56,13 @@ private:
     UnderlinedTabs *m_tabs;
     QStackedWidget *m_pages;
     CustomerForm *m_form;
+    ContactList *m_contacts;
     AccountTable *m_accounts;
     TableView *m_accountView;
     EmptyState *m_noAccounts;
+    NotesList *m_notes;
+    AuditTable *m_history;
+    TableView *m_historyView;
 };
 
 } // namespace choba

@@ -36,6 +36,8 @@ inline const std::map<std::string_view, TableRights> &serverTable()
         {"audit_head", {{}, {}, {}, false, false, false, {P::BackUp}}},
         {"setting", {settings, settings, {}}},
         {"customer", {{P::EditCustomers}, {P::EditCustomers}, {}}},
+        {"customer_contact", {{P::EditCustomers}, {P::EditCustomers}, {P::EditCustomers}}},
+        {"customer_note", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"aws_account", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"contract", {{P::EditCustomers}, {P::EditCustomers}, {P::EditCustomers}}},
         {"support_plan_change",

@@ -1,0 +1,35 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What else is known of a customer (section 3): who looks after it, how much it may use, what it has from us, whom to
+-- reach for what, and what people noted on which day.
+ALTER TABLE customer ADD COLUMN maintenance_emails TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE customer ADD COLUMN credit_limit_jpy BIGINT CHECK (credit_limit_jpy >= 0);
+ALTER TABLE customer ADD COLUMN sales_owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer ADD COLUMN csm TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer ADD COLUMN service_kinds TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE customer ADD COLUMN industry TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer ADD COLUMN public_body INTEGER NOT NULL DEFAULT 0 CHECK (public_body IN (0, 1));
+ALTER TABLE customer ADD COLUMN partner INTEGER NOT NULL DEFAULT 0 CHECK (partner IN (0, 1));
+ALTER TABLE customer ADD COLUMN through_third_party INTEGER NOT NULL DEFAULT 0
+    CHECK (through_third_party IN (0, 1));
+
+CREATE TABLE customer_contact (
+    id {id},
+    customer_id BIGINT NOT NULL REFERENCES customer (id),
+    kind TEXT NOT NULL CHECK (kind IN ('applicant', 'billing', 'technical', 'other')),
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    department TEXT NOT NULL,
+    emails TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    row_version INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX customer_contact_customer ON customer_contact (customer_id, id);
+
+-- A note says what was known on its day: it is never changed, only added to.
+CREATE TABLE customer_note (
+    id {id},
+    customer_id BIGINT NOT NULL REFERENCES customer (id),
+    written_at TEXT NOT NULL,
+    written_by TEXT NOT NULL,
+    note TEXT NOT NULL CHECK (trim(note) <> '')
+);
+CREATE INDEX customer_note_customer ON customer_note (customer_id, id);
