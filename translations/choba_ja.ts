@@ -1535,6 +1535,41 @@ ja: 種類</extracomment>
         <extracomment>ja: メモの追加</extracomment>
         <translation>メモの追加</translation>
     </message>
+    <message>
+        <source>Merged into customer no.</source>
+        <extracomment>ja: 統合先の顧客番号</extracomment>
+        <translation>統合先の顧客番号</translation>
+    </message>
+    <message>
+        <source>Merged from customer no.</source>
+        <extracomment>ja: 統合元の顧客番号</extracomment>
+        <translation>統合元の顧客番号</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <extracomment>ja: 移したアカウント数</extracomment>
+        <translation>移したアカウント数</translation>
+    </message>
+    <message>
+        <source>Contacts moved</source>
+        <extracomment>ja: 移した連絡先数</extracomment>
+        <translation>移した連絡先数</translation>
+    </message>
+    <message>
+        <source>Notes moved</source>
+        <extracomment>ja: 移したメモ数</extracomment>
+        <translation>移したメモ数</translation>
+    </message>
+    <message>
+        <source>Customer merged</source>
+        <extracomment>ja: 別の顧客への統合</extracomment>
+        <translation>別の顧客への統合</translation>
+    </message>
+    <message>
+        <source>Customer taken over</source>
+        <extracomment>ja: 統合による引き継ぎ</extracomment>
+        <translation>統合による引き継ぎ</translation>
+    </message>
 </context>
 <context>
     <name>BackUpDatabase</name>
@@ -2851,6 +2886,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>The same customer as on line %1.</source>
         <translation>%1行目と同じ顧客です。</translation>
     </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerNote</name>
@@ -2888,6 +2928,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>“%1” is no kind of service.</source>
         <extracomment>ja: 「%1」というサービス種別はありません。</extracomment>
         <translation>「%1」というサービス種別はありません。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into customer %2.</source>
+        <extracomment>ja: %1は顧客番号 %2 に統合されています。</extracomment>
+        <translation>%1は顧客番号 %2 に統合されています。</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3211,51 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>who changed what, newest first</source>
         <extracomment>ja: 顧客の変更履歴(新しい順)</extracomment>
         <translation>顧客の変更履歴(新しい順)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>ja: 同じ項目</extracomment>
+        <translation>同じ項目</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Notes of theirs</source>
+        <extracomment>ja: メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>make one of two entries, for good</source>
+        <extracomment>ja: 同じ顧客である二つの登録を一つにする(元に戻せない)</extracomment>
+        <translation>同じ顧客である二つの登録を一つにする(元に戻せない)</translation>
+    </message>
+    <message>
+        <source>the one that stays</source>
+        <extracomment>ja: 残る顧客</extracomment>
+        <translation>残る顧客</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <extracomment>ja: 記録に残す理由</extracomment>
+        <translation>記録に残す理由</translation>
+    </message>
+    <message>
+        <source>who may be the same customer</source>
+        <extracomment>ja: 同じ顧客かもしれない顧客</extracomment>
+        <translation>同じ顧客かもしれない顧客</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4807,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>The issue date of invoice %1 is %2.</source>
         <extracomment>ja: 請求書 %1 の発行日は %2 です。</extracomment>
         <translation>請求書 %1 の発行日は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCustomers</name>
+    <message>
+        <source>Say why they are one customer.</source>
+        <extracomment>ja: 統合の理由を入力してください。</extracomment>
+        <translation>統合の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <extracomment>ja: 同じ顧客です。別の顧客を選んでください。</extracomment>
+        <translation>同じ顧客です。別の顧客を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9772,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 与信・担当</extracomment>
         <translation>与信・担当</translation>
     </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>choba::CustomerPages</name>
@@ -9691,6 +9804,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>AWS accounts</source>
         <extracomment>ja: AWSアカウント</extracomment>
         <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <extracomment>ja: 統合済み</extracomment>
+        <translation>統合済み</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9862,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 履歴</extracomment>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>This customer was merged into %1.</source>
+        <extracomment>ja: この顧客は「%1」に統合されています。</extracomment>
+        <translation>この顧客は「%1」に統合されています。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Merge into another customer…</source>
+        <extracomment>ja: 別の顧客に統合…</extracomment>
+        <translation>別の顧客に統合…</translation>
+    </message>
 </context>
 <context>
     <name>choba::CustomerTable</name>
@@ -9776,6 +9909,16 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Phone</source>
         <extracomment>ja: 電話番号</extracomment>
         <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <extracomment>ja: %1に統合済み</extracomment>
+        <translation>%1に統合済み</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <extracomment>ja: 統合先</extracomment>
+        <translation>統合先</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11671,44 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>%1 · for what was sent without our mail. It cannot be taken back.</source>
         <extracomment>ja: %1 · メール以外で送付した請求書を送付済として記録します。記録は取り消せません。</extracomment>
         <translation>%1 · メール以外で送付した請求書を送付済として記録します。記録は取り消せません。</translation>
+    </message>
+</context>
+<context>
+    <name>choba::MergeDialog</name>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ja: 統合先の顧客</extracomment>
+        <translation>統合先の顧客</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <extracomment>ja: %1 を統合</extracomment>
+        <translation>%1 を統合</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Issued invoices stay as they are, and whoever searches for this customer is told where it went.</source>
+        <extracomment>ja: 元に戻せません。発行済みの請求書はそのまま残り、検索すると統合先が示されます。</extracomment>
+        <translation>元に戻せません。発行済みの請求書はそのまま残り、検索すると統合先が示されます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ja: 統合する</extracomment>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>To %1 go: %2 AWS accounts · %3 contacts · %4 notes.</source>
+        <extracomment>ja: %1に移るもの: AWSアカウント %2 · 連絡先 %3 · メモ %4</extracomment>
+        <translation>%1に移るもの: AWSアカウント %2 · 連絡先 %3 · メモ %4</translation>
+    </message>
+    <message>
+        <source>Their corporate numbers differ (%1 and %2): make sure that this is one corporation.</source>
+        <extracomment>ja: 法人番号が異なります(%1 と %2)。同じ法人か確認してください。</extracomment>
+        <translation>法人番号が異なります(%1 と %2)。同じ法人か確認してください。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/base/csvtable.h"
 #include "models/customers/addcustomer.h"
 #include "models/customers/customerstore.h"
+#include "models/customers/duplicates.h"
 #include "models/customers/editcustomer.h"
 #include "models/customers/importcustomers.h"
 #include "models/storage/transaction.h"
@@ -38,6 +39,22 @@ Answer customerAnswer(const Customer &customer)
             {name, customerFieldWords(name),
              name.endsWith(QLatin1String("_jpy")) ? ShownField::Kind::Yen : ShownField::Kind::Text});
     return Answer::facts(toJson(customer), fields);
+}
+
+/// The customer, with a warning for each that may be the same.
+Result<Answer> warnedAnswer(Database &database, const Customer &customer)
+{
+    CHOBA_TRY_ASSIGN(const auto duplicates, possibleDuplicates(database, customer.fields, customer.id));
+    Answer answer = customerAnswer(customer);
+    QJsonArray warnings;
+    for (const PossibleDuplicate &duplicate : duplicates) {
+        //: ja: 同じ顧客かもしれません: %1
+        const QString words = Words::tr("Perhaps the same customer: %1").arg(readable(duplicate));
+        warnings += words;
+        answer.words += QLatin1Char('\n') + printable(words);
+    }
+    answer.json.insert(QStringLiteral("warnings"), warnings);
+    return answer;
 }
 
 /// The options of `customers add` and `customers edit`.
@@ -110,7 +127,7 @@ Result<Answer> add(Session &session, const TypedCustomer &typed)
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
     CHOBA_TRY_ASSIGN(const CustomerFields fields, typed.over({}));
     CHOBA_TRY_ASSIGN(const Customer added, addCustomer(desk, fields, newOperation()));
-    return customerAnswer(added);
+    return warnedAnswer(desk.database, added);
 }
 
 Result<Answer> edit(Session &session, const QString &which, const TypedCustomer &typed,
@@ -121,7 +138,7 @@ Result<Answer> edit(Session &session, const QString &which, const TypedCustomer 
     CHOBA_TRY_ASSIGN(const int version, versionToReplace(given, known.rowVersion));
     CHOBA_TRY_ASSIGN(const CustomerFields fields, typed.over(known.fields));
     CHOBA_TRY_ASSIGN(const Customer changed, editCustomer(desk, {known.id, version, fields}, newOperation()));
-    return customerAnswer(changed);
+    return warnedAnswer(desk.database, changed);
 }
 
 Result<Answer> list(Session &session, const std::optional<QString> &limitText)

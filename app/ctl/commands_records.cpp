@@ -8,7 +8,9 @@
 #include "models/customers/contactstore.h"
 #include "models/customers/customernotes.h"
 #include "models/customers/customerstore.h"
+#include "models/customers/duplicates.h"
 #include "models/customers/editcontacts.h"
+#include "models/customers/mergecustomers.h"
 #include "models/storage/transaction.h"
 
 #include <QCoreApplication>
@@ -172,6 +174,70 @@ Result<Answer> history(Session &session, const QString &which, const std::option
     return auditAnswer(rows);
 }
 
+Result<Answer> listDuplicates(Session &session, const QString &which)
+{
+    CHOBA_TRY_ASSIGN(Database *const database, session.database());
+    CHOBA_TRY_ASSIGN(const Customer customer, CustomerStore(*database).meant(which));
+    CHOBA_TRY_ASSIGN(const auto duplicates, possibleDuplicates(*database, customer.fields, customer.id));
+    QJsonArray items;
+    for (const PossibleDuplicate &duplicate : duplicates)
+        items += toJson(duplicate);
+    return Answer::list(items, {{QStringLiteral("id"), Words::tr("Id"), ShownField::Kind::Number},
+                                {QStringLiteral("name"), Words::tr("Name")},
+                                //: ja: 同じ項目
+                                {QStringLiteral("same"), Words::tr("The same")}});
+}
+
+Result<Answer> merge(Session &session, const QString &from, const QString &into, const QString &reason,
+                     bool isTrial)
+{
+    CHOBA_TRY_ASSIGN(Desk desk, session.desk());
+    const CustomerStore store(desk.database);
+    CHOBA_TRY_ASSIGN(const Customer gone, store.meant(from));
+    CHOBA_TRY_ASSIGN(const Customer stays, store.meant(into));
+    if (!isTrial) {
+        CHOBA_TRY(mergeCustomers(desk, {gone.id, stays.id, gone.rowVersion, stays.rowVersion, reason},
+                                 newOperation()));
+        CHOBA_TRY_ASSIGN(const Customer merged, store.byId(stays.id));
+        return Answer::facts(toJson(merged),
+                             {{QStringLiteral("id"), Words::tr("Id")},
+                              {QStringLiteral("name"), Words::tr("Name")},
+                              {QStringLiteral("corporate_number"), Words::tr("Corporate number")}});
+    }
+    CHOBA_TRY_ASSIGN(const MergePreview plan, previewMerge(desk.database, gone.id, stays.id));
+    return Answer::facts({{QStringLiteral("from"), toJson(plan.from)},
+                          {QStringLiteral("into"), toJson(plan.into)},
+                          {QStringLiteral("becomes"), toJson(plan.fields)},
+                          {QStringLiteral("accounts"), plan.accounts},
+                          {QStringLiteral("contacts"), plan.contacts},
+                          {QStringLiteral("notes"), plan.notes}},
+                         //: ja: AWSアカウント
+                         {{QStringLiteral("accounts"), Words::tr("AWS accounts")},
+                          //: ja: 連絡先
+                          {QStringLiteral("contacts"), Words::tr("Contacts")},
+                          //: ja: メモ
+                          {QStringLiteral("notes"), Words::tr("Notes of theirs")}});
+}
+
+void addMergeCommand(const Command &customers)
+{
+    const Command merging =
+        //: ja: 同じ顧客である二つの登録を一つにする(元に戻せない)
+        customers.command(QStringLiteral("merge"), Words::tr("make one of two entries, for good"));
+    const TypedWord from = whichCustomer(merging);
+    const TypedWord into = merging.required(QStringLiteral("--into"), QStringLiteral("CUSTOMER"),
+                                            //: ja: 残る顧客
+                                            Words::tr("the one that stays"));
+    const TypedWord reason = merging.required(QStringLiteral("--reason"), QStringLiteral("TEXT"),
+                                              //: ja: 記録に残す理由
+                                              Words::tr("why, for the log"));
+    const TypedFlag trial =
+        merging.flag(QStringLiteral("--dry-run"), Words::tr("say what would be done and store nothing"));
+    merging.run([from, into, reason, trial](Session &session) {
+        return merge(session, *from, *into, *reason, *trial);
+    });
+}
+
 void addContactCommands(const Command &customers)
 {
     const Command listing =
@@ -212,6 +278,7 @@ void addContactCommands(const Command &customers)
 void addCustomerRecords(const Command &customers)
 {
     addContactCommands(customers);
+    addMergeCommand(customers);
     const Command notes =
         //: ja: 顧客のメモ(新しい順)
         customers.command(QStringLiteral("notes"),
@@ -225,6 +292,12 @@ void addCustomerRecords(const Command &customers)
     //: ja: メモの内容
     const TypedWord text = noting.argument(QStringLiteral("TEXT"), Words::tr("what to note"));
     noting.run([of, text](Session &session) { return addNote(session, *of, *text); });
+
+    const Command comparing = customers.command(
+        //: ja: 同じ顧客かもしれない顧客
+        QStringLiteral("duplicates"), Words::tr("who may be the same customer"));
+    const TypedWord compared = whichCustomer(comparing);
+    comparing.run([compared](Session &session) { return listDuplicates(session, *compared); });
 
     const Command telling =
         //: ja: 顧客の変更履歴(新しい順)

@@ -145,6 +145,16 @@ constexpr Word fields[] = {
     {"contact_kind", QT_TRANSLATE_NOOP("AuditWords", "Kind")},
     //: ja: メール
     {"emails", QT_TRANSLATE_NOOP("AuditWords", "E-mail")},
+    //: ja: 統合先の顧客番号
+    {"merged_into", QT_TRANSLATE_NOOP("AuditWords", "Merged into customer no.")},
+    //: ja: 統合元の顧客番号
+    {"merged_from", QT_TRANSLATE_NOOP("AuditWords", "Merged from customer no.")},
+    //: ja: 移したアカウント数
+    {"accounts_moved", QT_TRANSLATE_NOOP("AuditWords", "Accounts moved")},
+    //: ja: 移した連絡先数
+    {"contacts_moved", QT_TRANSLATE_NOOP("AuditWords", "Contacts moved")},
+    //: ja: 移したメモ数
+    {"notes_moved", QT_TRANSLATE_NOOP("AuditWords", "Notes moved")},
     //: ja: 口座名義
     {"account_holder_kana", QT_TRANSLATE_NOOP("AuditWords", "Account holder")},
     //: ja: 振込先

@@ -15,6 +15,10 @@ constexpr Word actions[] = {
     {"add_customer", QT_TRANSLATE_NOOP("AuditWords", "Customer added")},
     //: ja: 顧客の変更
     {"edit_customer", QT_TRANSLATE_NOOP("AuditWords", "Customer changed")},
+    //: ja: 別の顧客への統合
+    {"merge_customer", QT_TRANSLATE_NOOP("AuditWords", "Customer merged")},
+    //: ja: 統合による引き継ぎ
+    {"take_over_customer", QT_TRANSLATE_NOOP("AuditWords", "Customer taken over")},
     //: ja: 連絡先の追加
     {"add_contact", QT_TRANSLATE_NOOP("AuditWords", "Contact added")},
     //: ja: 連絡先の変更

@@ -95,6 +95,8 @@ QJsonObject toJson(const Customer &customer)
     json.insert(QStringLiteral("id"), customer.id);
     json.insert(QStringLiteral("row_version"), customer.rowVersion);
     json.insert(QStringLiteral("created_at"), tokyoString(customer.createdAt));
+    json.insert(QStringLiteral("merged_into"),
+                customer.mergedInto == 0 ? QJsonValue() : QJsonValue(customer.mergedInto));
     return json;
 }
 

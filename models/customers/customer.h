@@ -40,7 +40,8 @@ struct Customer
     qint64 id = 0;
     CustomerFields fields;
     int rowVersion = 0;
-    QDateTime createdAt; ///< UTC
+    QDateTime createdAt;   ///< UTC
+    qint64 mergedInto = 0; ///< the customer it is now; 0 for one of its own
 };
 
 // The fields by the names they have in JSON, storage, forms and files.
@@ -78,7 +79,7 @@ inline constexpr NamedCustomerField<bool> customerFlags[] = {
 /// As printed by the command line and kept in the audit log: "name", "corporate_number", "billing_emails", …
 /// "credit_limit_jpy" is a number, or null while none is set.
 QJsonObject toJson(const CustomerFields &fields);
-/// The same with "id", "row_version" and "created_at".
+/// The same with "id", "row_version", "created_at" and "merged_into" (null for one of its own).
 QJsonObject toJson(const Customer &customer);
 /// The names of all fields, in the order of the form.
 QStringList customerFieldNames();

@@ -27,6 +27,7 @@ public:
     Planner(const CustomerColumns &columns, const std::vector<Customer> &known)
         : m_columns(columns)
         , m_known(known)
+        , m_duplicates(known)
     {}
 
     CustomerImportRow row(const CsvRow &record)
@@ -42,6 +43,8 @@ public:
         row.fields = typed;
         if (!findKnown(row, typed))
             return row;
+        if (const auto merged = row.known ? refuseMerged(*row.known) : ok(); !merged)
+            complain(row, QStringLiteral("corporate_number"), merged.error().message);
         const CustomerFields base = row.known ? row.known->fields : CustomerFields{};
         CustomerFields wanted = m_columns.read(record.cells, base, unread);
         if (normalisedId(wanted.corporateNumber).isEmpty())
@@ -95,14 +98,17 @@ private:
             return;
         }
         m_lines.insert(key, row.line);
-        if (!row.known)
+        if (!row.known) {
             row.fate = ImportFate::Add;
-        else
+            row.duplicates = m_duplicates.of(fields, 0);
+        } else {
             row.fate = row.known->fields == fields ? ImportFate::Same : ImportFate::Change;
+        }
     }
 
     const CustomerColumns &m_columns;
     CustomerIndex m_known;
+    DuplicateIndex m_duplicates;
     QHash<QString, qint64> m_lines;
 };
 
@@ -120,16 +126,27 @@ QStringList changesOf(const CustomerFields &before, const CustomerFields &after)
     return changes;
 }
 
+QString remarkOf(const CustomerImportRow &row)
+{
+    if (row.fate == ImportFate::Change)
+        return changesOf(row.known->fields, row.fields).join(QStringLiteral(" · "));
+    if (row.duplicates.empty())
+        return problemWords(row);
+    QStringList names;
+    for (const PossibleDuplicate &duplicate : row.duplicates)
+        names.append(readable(duplicate));
+    //: ja: 同じ顧客かもしれません: %1
+    return Words::tr("Perhaps the same customer: %1").arg(names.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 ImportPreview previewOf(const CustomerImportPlan &plan)
 {
     ImportPreview preview{{}, plan.ignoredColumns, plan.encoding};
     for (const CustomerImportRow &row : plan.rows) {
-        const QString remark = row.fate == ImportFate::Change
-                                   ? changesOf(row.known->fields, row.fields).join(QStringLiteral(" · "))
-                                   : problemWords(row);
-        preview.rows.push_back({row.line, row.fate, row.fields.name, row.fields.corporateNumber, remark});
+        preview.rows.push_back(
+            {row.line, row.fate, row.fields.name, row.fields.corporateNumber, remarkOf(row)});
     }
     return preview;
 }

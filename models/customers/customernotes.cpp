@@ -75,7 +75,7 @@ Result<CustomerNote> addCustomerNote(Desk &desk, qint64 customerId, const QStrin
     return retried(desk.database, [&]() -> Result<CustomerNote> {
         CHOBA_TRY_ASSIGN(const QString text, checkedNote(note));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-        CHOBA_TRY(CustomerStore(desk.database).byId(customerId));
+        CHOBA_TRY(CustomerStore(desk.database).unmergedById(customerId));
         CHOBA_TRY_ASSIGN(
             const CustomerNote added,
             NoteStore(desk.database).insert({0, customerId, desk.clock.now(), desk.actor.name, text}));

@@ -127,6 +127,16 @@ Result<CustomerFields> checkedNewCustomer(CustomerFields typed)
     return Error::invalid(std::move(problems));
 }
 
+Result<void> refuseMerged(const Customer &customer)
+{
+    if (customer.mergedInto == 0)
+        return ok();
+    return Error::at(
+        ErrorKind::Conflict, QStringLiteral("customer"),
+        //: ja: %1は顧客番号 %2 に統合されています。
+        Words::tr("%1 was merged into customer %2.").arg(customer.fields.name).arg(customer.mergedInto));
+}
+
 QStringList checkedEmails(const QStringList &typed, const QString &field, std::vector<Problem> &problems)
 {
     // Deliberately narrow: what could smuggle a second header or recipient into a mail is no address.

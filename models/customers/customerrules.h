@@ -15,6 +15,9 @@ Result<CustomerFields> checkedCustomer(CustomerFields typed);
 /// can apply (section 3).
 Result<CustomerFields> checkedNewCustomer(CustomerFields typed);
 
+/// Conflict (field "customer") for one that was merged into another customer.
+Result<void> refuseMerged(const Customer &customer);
+
 /// The addresses each once, in half-width; what is none becomes a problem of \a field.
 QStringList checkedEmails(const QStringList &typed, const QString &field, std::vector<Problem> &problems);
 /// The addresses in "a@x.jp; b@y.jp", however they are separated. Not checked.

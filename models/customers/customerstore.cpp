@@ -2,6 +2,7 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/ids.h"
+#include "models/customers/customerrules.h"
 #include "models/customers/storedrows.h"
 #include "models/storage/partialmatch.h"
 
@@ -70,6 +71,13 @@ Result<Customer> CustomerStore::byId(qint64 id) const
         return Error::at(ErrorKind::NotFound, QStringLiteral("customer"),
                          Words::tr("There is no customer %1.").arg(id));
     return found.front();
+}
+
+Result<Customer> CustomerStore::unmergedById(qint64 id) const
+{
+    CHOBA_TRY_ASSIGN(const Customer customer, byId(id));
+    CHOBA_TRY(refuseMerged(customer));
+    return customer;
 }
 
 Result<std::optional<Customer>> CustomerStore::byCorporateNumber(const QString &digits) const

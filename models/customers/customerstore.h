@@ -16,6 +16,8 @@ public:
 
     /// NotFound when there is none.
     Result<Customer> byId(qint64 id) const;
+    /// For what is done to a customer: Conflict (field "customer") when it was merged into another one.
+    Result<Customer> unmergedById(qint64 id) const;
     Result<std::optional<Customer>> byCorporateNumber(const QString &digits) const;
     Result<std::vector<Customer>> named(const QString &name) const; ///< exactly so
     /// Everyone, by name; at most \a limit when it is not negative.

@@ -37,7 +37,7 @@ Result<CustomerContact> addContact(Desk &desk, qint64 customerId, const ContactF
     return retried(desk.database, [&]() -> Result<CustomerContact> {
         CHOBA_TRY_ASSIGN(const ContactFields fields, checkedContact(typed));
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
-        CHOBA_TRY(CustomerStore(desk.database).byId(customerId));
+        CHOBA_TRY(CustomerStore(desk.database).unmergedById(customerId));
         ContactStore store(desk.database);
         CHOBA_TRY_ASSIGN(const qint64 id, store.insert(customerId, fields));
         CHOBA_TRY_ASSIGN(const CustomerContact added, store.byId(id));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/recordcustomer.h"
 
+#include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
 #include "models/storage/lastchange.h"
@@ -51,6 +52,7 @@ Result<Customer> recordNewCustomer(Desk &desk, const CustomerFields &fields)
 Result<Customer> recordChangedCustomer(Desk &desk, const Customer &before, const CustomerFields &fields)
 {
     CustomerStore store(desk.database);
+    CHOBA_TRY(refuseMerged(before));
     CHOBA_TRY(refuseOtherLimit(desk, before.fields.creditLimit, fields.creditLimit));
     CHOBA_TRY(refuseTakenNumber(store, fields.corporateNumber, before.id));
     CHOBA_TRY_ASSIGN(const bool written, store.update(before, fields));

@@ -40,12 +40,14 @@ QString customerColumns(const QString &table)
         names += QLatin1Char(' ') + QLatin1String(field.name);
     for (const auto &field : customerFlags)
         names += QLatin1Char(' ') + QLatin1String(field.name);
-    return columnsOf(table, names);
+    return columnsOf(table, names) +
+           QStringLiteral(", (SELECT m.into_id FROM customer_merge m WHERE m.customer_id = %1.id)")
+               .arg(table);
 }
 
 Customer customerOf(const Row &row, int first)
 {
-    Customer customer{row.int64(first), {}, row.int32(first + 1), row.instant(first + 2)};
+    Customer customer{row.int64(first), {}, row.int32(first + 1), row.instant(first + 2), 0};
     int column = first + 3;
     for (const auto &field : customerTexts) {
         // No number reads as "0" on PostgreSQL.
@@ -57,6 +59,7 @@ Customer customerOf(const Row &row, int first)
         customer.fields.*field.member = listOf(row.text(column++));
     for (const auto &field : customerFlags)
         customer.fields.*field.member = row.flag(column++);
+    customer.mergedInto = row.int64(column);
     return customer;
 }
 

@@ -16,7 +16,7 @@ namespace choba {
 /// reading one back cannot fail.
 QString customerColumns(const QString &table);
 constexpr int customerColumnCount =
-    3 + std::size(customerTexts) + std::size(customerLists) + std::size(customerFlags);
+    4 + std::size(customerTexts) + std::size(customerLists) + std::size(customerFlags);
 Customer customerOf(const Row &row, int first = 0);
 
 QString accountColumns(const QString &table);

@@ -34,3 +34,32 @@ ALTER TABLE customer_note ENABLE ROW LEVEL SECURITY;
 CREATE POLICY customer_note_read ON customer_note FOR SELECT USING (true);
 CREATE POLICY customer_note_own_name ON customer_note FOR INSERT WITH CHECK (written_by = session_user);
 CREATE POLICY customer_note_moved ON customer_note FOR UPDATE USING (true) WITH CHECK (true);
+
+CREATE TRIGGER customer_merge_fixed BEFORE UPDATE OR DELETE OR TRUNCATE ON customer_merge
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE FUNCTION customer_merge_sound() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM customer WHERE id = NEW.into_id FOR SHARE;
+    IF EXISTS (SELECT 1 FROM customer_merge WHERE customer_id = NEW.into_id)
+        OR EXISTS (SELECT 1 FROM contract WHERE customer_id = NEW.customer_id) THEN
+        RAISE EXCEPTION 'a merged customer has nothing more' USING ERRCODE = 'P0001';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER customer_merge_sound BEFORE INSERT ON customer_merge
+    FOR EACH ROW EXECUTE FUNCTION customer_merge_sound();
+-- Whoever gives an account to a customer that is just being merged waits for the merge, and is refused after it.
+CREATE FUNCTION contract_not_of_merged() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+    PERFORM 1 FROM customer WHERE id = NEW.customer_id FOR SHARE;
+    IF EXISTS (SELECT 1 FROM customer_merge WHERE customer_id = NEW.customer_id) THEN
+        RAISE EXCEPTION 'a merged customer has nothing more' USING ERRCODE = 'P0001';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER contract_not_of_merged BEFORE INSERT OR UPDATE OF customer_id ON contract
+    FOR EACH ROW EXECUTE FUNCTION contract_not_of_merged();
+REVOKE EXECUTE ON FUNCTION customer_merge_sound(), contract_not_of_merged() FROM PUBLIC;
+GRANT INSERT ON customer_merge TO {role:sales};

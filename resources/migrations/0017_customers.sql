@@ -24,6 +24,18 @@ CREATE TABLE customer_contact (
 );
 CREATE INDEX customer_contact_customer ON customer_contact (customer_id, id);
 
+-- Two entries that were one customer: the one that went stays findable and says where. A table of its own, as this never
+-- changes again.
+CREATE TABLE customer_merge (
+    customer_id BIGINT PRIMARY KEY REFERENCES customer (id),
+    into_id BIGINT NOT NULL REFERENCES customer (id),
+    merged_at TEXT NOT NULL,
+    merged_by TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    CHECK (customer_id <> into_id)
+);
+CREATE INDEX customer_merge_into ON customer_merge (into_id);
+
 -- A note says what was known on its day: it is never changed, only added to.
 CREATE TABLE customer_note (
     id {id},

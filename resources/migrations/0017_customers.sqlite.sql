@@ -7,3 +7,23 @@ END;
 CREATE TRIGGER customer_note_kept BEFORE DELETE ON customer_note BEGIN
     SELECT RAISE(ABORT, 'a note is never deleted');
 END;
+
+CREATE TRIGGER customer_merge_fixed BEFORE UPDATE ON customer_merge BEGIN
+    SELECT RAISE(ABORT, 'a merge is never undone');
+END;
+CREATE TRIGGER customer_merge_kept BEFORE DELETE ON customer_merge BEGIN
+    SELECT RAISE(ABORT, 'a merge is never undone');
+END;
+CREATE TRIGGER customer_merge_sound BEFORE INSERT ON customer_merge
+WHEN EXISTS (SELECT 1 FROM customer_merge WHERE customer_id = NEW.into_id)
+    OR EXISTS (SELECT 1 FROM contract WHERE customer_id = NEW.customer_id) BEGIN
+    SELECT RAISE(ABORT, 'a merged customer has nothing more');
+END;
+CREATE TRIGGER contract_not_of_merged_insert BEFORE INSERT ON contract
+WHEN EXISTS (SELECT 1 FROM customer_merge WHERE customer_id = NEW.customer_id) BEGIN
+    SELECT RAISE(ABORT, 'a merged customer has nothing more');
+END;
+CREATE TRIGGER contract_not_of_merged_update BEFORE UPDATE OF customer_id ON contract
+WHEN EXISTS (SELECT 1 FROM customer_merge WHERE customer_id = NEW.customer_id) BEGIN
+    SELECT RAISE(ABORT, 'a merged customer has nothing more');
+END;

@@ -29,6 +29,8 @@ private slots:
     void customers();
     void records_data() { Engines::addRows(); }
     void records();
+    void twoThatAreOne_data() { Engines::addRows(); }
+    void twoThatAreOne();
     void hostileTextStaysItself_data() { Engines::addRows(); }
     void hostileTextStaysItself();
     void customersFromAFile_data() { Engines::addRows(); }
@@ -150,6 +152,49 @@ void TestCtlCustomers::records()
     QCOMPARE(history.size(), 6);
     QCOMPARE(history.first()[QLatin1String("action")].toString(), QStringLiteral("add_customer_note"));
     QCOMPARE(told(QStringLiteral("customers history X --limit 2")).items().size(), 2);
+}
+
+void TestCtlCustomers::twoThatAreOne()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QVERIFY(!db.isEmpty());
+    const auto told = [&](const QString &line) { return run(db, words(line)); };
+    const CtlRun first =
+        told(QStringLiteral("customers add --name ㈱みどり --corporate-number 3430001027574"));
+    QVERIFY(first.json().value(QStringLiteral("warnings")).toArray().isEmpty());
+    const CtlRun second = told(QStringLiteral("customers add --name みどり株式会社 --corporate-number ") +
+                               nextCorporateNumber());
+    QCOMPARE(second.code, 0); // warned, not refused
+    QVERIFY(second.json()
+                .value(QStringLiteral("warnings"))
+                .toArray()
+                .first()
+                .toString()
+                .contains(QStringLiteral("㈱みどり")));
+    const QJsonArray alike = told(QStringLiteral("customers duplicates みどり株式会社")).items();
+    QCOMPARE(alike.size(), 1);
+    QCOMPARE(alike.first()[QLatin1String("same")].toArray(), (QJsonArray{QStringLiteral("name")}));
+
+    told(QStringLiteral("customers add-note ㈱みどり x"));
+    told(QStringLiteral("accounts add 123456789012 --customer ㈱みどり --plan prime --from 2026-01"));
+    const QString merge = QStringLiteral("customers merge ㈱みどり --into みどり株式会社 --reason 重複");
+    const QJsonObject plan = told(merge + QStringLiteral(" --dry-run")).json();
+    QCOMPARE(plan.value(QStringLiteral("accounts")).toInt(), 1);
+    QCOMPARE(plan.value(QStringLiteral("notes")).toInt(), 1);
+    QVERIFY(
+        told(QStringLiteral("customers show ㈱みどり")).json().value(QStringLiteral("merged_into")).isNull());
+    const CtlRun merged = told(merge);
+    QVERIFY2(merged.code == 0, qPrintable(merged.out));
+    QCOMPARE(told(QStringLiteral("customers show ㈱みどり")).json().value(QStringLiteral("merged_into")),
+             merged.json().value(QStringLiteral("id")));
+    QCOMPARE(told(QStringLiteral("accounts show 123456789012"))
+                 .json()
+                 .value(QStringLiteral("customer"))
+                 .toString(),
+             QStringLiteral("みどり株式会社"));
+    QCOMPARE(told(merge).errorKind(), QStringLiteral("conflict"));
+    QCOMPARE(told(QStringLiteral("customers add-note ㈱みどり y")).errorKind(), QStringLiteral("conflict"));
 }
 
 void TestCtlCustomers::hostileTextStaysItself()

@@ -11,6 +11,7 @@
 #include "models/customers/customerstore.h"
 #include "models/customers/editcontacts.h"
 #include "models/customers/editcustomer.h"
+#include "models/customers/mergecustomers.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
@@ -22,9 +23,11 @@
 #include "ui/customers/contactdialog.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/importkinds.h"
+#include "ui/customers/mergedialog.h"
 #include "ui/customers/secretdialogs.h"
 #include "ui/kit/searchfield.h"
 
+#include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -186,6 +189,35 @@ std::unique_ptr<QWidget> customerTab(int tab)
     return held;
 }
 
+/// A customer that is here already, while it is typed.
+std::unique_ptr<QWidget> newCustomer(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page] {
+        page->findChild<QAction *>(u"add"_s)->trigger();
+        page->findChild<QLineEdit *>(u"name"_s)->setText(u"みどり通信(株)"_s);
+        page->findChild<QLineEdit *>(u"phone"_s)->setText(u"03-0000-0000"_s);
+    });
+    return held;
+}
+
+/// One that went into another.
+std::unique_ptr<QWidget> mergedCustomer(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    Desk desk = office.desk();
+    (void)mergeCustomers(desk, {3, 4, 1, 1, u"合併"_s}, newOperation());
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    page->findChild<SearchField *>()->setText(u"青葉"_s);
+    QTimer::singleShot(60, page, [page] { page->open(3); });
+    return held;
+}
+
 /// Somebody else has saved the customer while it was edited here.
 std::unique_ptr<QWidget> customerConflict(Stage &)
 {
@@ -311,6 +343,15 @@ QList<Screen> dialogs()
                    contact.customerId = 3;
                    return press(new ContactDialog(office.desk(), contact));
                }),
+        dialog(u"customer-merge"_s, {}, {520, 420},
+               [](SampleOffice &office, const AwsAccount &) {
+                   const auto from = CustomerStore(office.desk().database).byId(3);
+                   auto *made = new MergeDialog(office.desk(), *from);
+                   auto *into = made->findChild<QLineEdit *>(u"into"_s);
+                   into->setText(u"4"_s);
+                   emit into->editingFinished();
+                   return made;
+               }),
         dialog(u"account-plan"_s, plain, {520, 340},
                [](SampleOffice &office, const AwsAccount &account) {
                    return new SupportPlanDialog(office.desk(), office.rules(), account, SupportPlan::Basic);
@@ -330,6 +371,8 @@ QList<Screen> screens()
 {
     QList<Screen> pages{
         {u"customers"_s, customersPage, {1240, 828}},
+        {u"customer-new"_s, newCustomer, {1240, 828}},
+        {u"customer-merged"_s, mergedCustomer, {1240, 828}},
         {u"customer-contacts"_s, [](Stage &) { return customerTab(1); }, {1240, 828}},
         {u"customer-notes"_s, [](Stage &) { return customerTab(3); }, {1240, 828}},
         {u"customer-history"_s, [](Stage &) { return customerTab(4); }, {1240, 828}},

@@ -6,6 +6,7 @@
 #include "models/customers/customerstore.h"
 #include "models/customers/editcustomer.h"
 #include "models/customers/servicekind.h"
+#include "models/jobs/backgroundreader.h"
 #include "models/staff/staffstore.h"
 #include "models/storage/lastchange.h"
 #include "models/storage/transaction.h"
@@ -32,6 +33,7 @@ namespace {
 
 const QString subject = QStringLiteral("customer"); ///< in the audit log
 const QString newKey = QStringLiteral("new");
+constexpr int pauseMs = 300; ///< of typing, before duplicates are looked for
 const QString limitKey = QStringLiteral("credit_limit_jpy");
 const QString kindsKey = QStringLiteral("service_kinds");
 
@@ -61,6 +63,8 @@ QVariantMap formValues(const CustomerFields &fields)
 CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_reader(new BackgroundReader(desk.database.location(), this))
+    , m_duplicates(new Banner(this))
     , m_frame(new FormFrame(this))
     , m_form(&m_frame->grid())
     , m_staff(new QStringListModel(this))
@@ -71,7 +75,15 @@ CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
         m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
+    column->setSpacing(0);
+    column->addWidget(m_duplicates);
+    column->addWidget(m_frame, 1);
+    m_duplicates->setObjectName(QStringLiteral("duplicates"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &CustomerForm::lookForDuplicates);
+    connect(m_form, &FormGrid::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_duplicates, &Banner::linkActivated, this, [this] { emit customerActivated(m_duplicate); });
     connect(m_frame, &FormFrame::saveRequested, this, &CustomerForm::save);
     retranslate();
 }
@@ -141,6 +153,8 @@ void CustomerForm::begin(const Customer &customer, const QString &key)
     m_operation = newOperation();
     m_frame->banner().hide();
     m_frame->conflicts().clear();
+    m_compared = {};
+    warn({});
     m_form->setValues(formValues(customer.fields));
     m_form->markSaved();
     if (m_draft->begin(key))
@@ -211,6 +225,48 @@ CustomerFields CustomerForm::typed() const
     for (const auto &[name, member] : customerFlags)
         fields.*member = values.value(QString::fromLatin1(name)).toBool();
     return fields;
+}
+
+/// Only for what is typed here: what is stored has been looked at by whoever typed it.
+void CustomerForm::lookForDuplicates()
+{
+    const CustomerFields fields = typed();
+    if (!isChanged()) {
+        m_compared = {};
+        warn({});
+        return;
+    }
+    if (fields == m_compared)
+        return;
+    m_compared = fields;
+    using Duplicates = std::vector<PossibleDuplicate>;
+    m_reader->read<Duplicates>(
+        QStringLiteral("duplicates"),
+        [fields, own = m_customer.id](Database &database) {
+            return possibleDuplicates(database, fields, own);
+        },
+        [this, id = m_customer.id](const Result<Duplicates> &found) {
+            if (found && id == m_customer.id && isChanged())
+                warn(*found);
+        });
+}
+
+void CustomerForm::warn(const std::vector<PossibleDuplicate> &duplicates)
+{
+    if (duplicates.empty()) {
+        m_duplicates->hide();
+        return;
+    }
+    m_duplicate = duplicates.front().id;
+    QStringList names;
+    for (const PossibleDuplicate &duplicate : duplicates)
+        names.append(readable(duplicate));
+    m_duplicates->say(
+        Tone::Warn,
+        //: ja: 同じ顧客かもしれません: %1
+        [names] { return tr("Perhaps the same customer: %1").arg(names.join(QStringLiteral("; "))); },
+        //: ja: 開く
+        [] { return tr("Open"); });
 }
 
 void CustomerForm::save()

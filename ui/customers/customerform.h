@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customer.h"
+#include "models/customers/duplicates.h"
 #include "models/storage/usecase.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStringListModel;
 
 namespace choba {
 
+class BackgroundReader;
+class Banner;
 class ChoiceSet;
 class FormDraft;
 class FormFrame;
@@ -33,6 +36,7 @@ public:
 
 signals:
     void saved(qint64 id);
+    void customerActivated(qint64 id); ///< of a warning
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +47,8 @@ private:
     void offerStaff();
     void begin(const Customer &customer, const QString &key);
     void save();
+    void lookForDuplicates();
+    void warn(const std::vector<PossibleDuplicate> &duplicates);
     void takeOver(const Customer &stored, const Error &reason);
     void explain(const Error &error);
     CustomerFields typed() const;
@@ -50,6 +56,11 @@ private:
     Desk m_desk;
     Customer m_customer;
     QString m_operation; ///< of the save a person is about to do; a repeated click does it once
+    BackgroundReader *m_reader;
+    QTimer m_typing;           ///< runs while somebody types on
+    CustomerFields m_compared; ///< what duplicates were looked for
+    qint64 m_duplicate = 0;    ///< the likest
+    Banner *m_duplicates;
     FormFrame *m_frame;
     FormGrid *m_form;
     QStringListModel *m_staff; ///< whose names are offered

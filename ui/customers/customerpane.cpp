@@ -6,7 +6,9 @@
 #include "models/customers/customerstore.h"
 #include "ui/customers/contactlist.h"
 #include "ui/customers/customerform.h"
+#include "ui/customers/mergedialog.h"
 #include "ui/customers/noteslist.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/label.h"
@@ -25,7 +27,9 @@ CustomerPane::CustomerPane(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new ElidedLabel(LabelRole::Pane, this))
     , m_scope(new ElidedLabel(LabelRole::Muted, this))
+    , m_merge(new Button(ButtonKind::Quiet, QStringLiteral("link"), QString(), this))
     , m_close(new Button(ButtonKind::Quiet, QStringLiteral("x"), QString(), this))
+    , m_merged(new Banner(this))
     , m_tabs(new UnderlinedTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new CustomerForm(desk, this))
@@ -47,11 +51,16 @@ CustomerPane::CustomerPane(const Desk &desk, QWidget *parent)
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(m_merged);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &CustomerPane::closeRequested);
     connect(m_form, &CustomerForm::saved, this, &CustomerPane::showCustomer);
+    m_merge->setObjectName(QStringLiteral("merge"));
+    m_merged->setObjectName(QStringLiteral("merged"));
+    connect(m_merge, &Button::clicked, this, &CustomerPane::startMerge);
+    connect(m_merged, &Banner::linkActivated, this, [this] { emit customerActivated(m_mergedInto); });
     retranslate();
 }
 
@@ -66,6 +75,7 @@ QWidget *CustomerPane::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(16, 12, 8, 8);
     row->addLayout(words, 1);
+    row->addWidget(m_merge, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -97,6 +107,38 @@ QWidget *CustomerPane::makeHistory()
     return m_historyView;
 }
 
+void CustomerPane::showMerged(const Customer &customer)
+{
+    m_mergedInto = customer.mergedInto;
+    m_merge->setVisible(customer.id != 0 && customer.mergedInto == 0 &&
+                        m_desk.actor.may.has(Permission::EditCustomers));
+    m_form->setEnabled(customer.mergedInto == 0);
+    const auto into = CustomerStore(m_desk.database).byId(customer.mergedInto);
+    if (customer.mergedInto == 0 || !into)
+        m_merged->hide();
+    else
+        m_merged->say(
+            Tone::Warn,
+            //: ja: この顧客は「%1」に統合されています。
+            [name = into->fields.name.simplified()] {
+                return tr("This customer was merged into %1.").arg(name);
+            },
+            //: ja: 開く
+            [] { return tr("Open"); });
+}
+
+void CustomerPane::startMerge()
+{
+    const auto customer = CustomerStore(m_desk.database).byId(m_form->customerId());
+    if (!customer)
+        return;
+    auto *dialog = new MergeDialog(m_desk, *customer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { emit customerActivated(dialog->mergedInto()); });
+    dialog->open();
+}
+
 void CustomerPane::showTabs(bool isStored)
 {
     for (int tab = 1; tab < m_tabs->count(); ++tab)
@@ -126,6 +168,9 @@ void CustomerPane::retranslate()
     m_tabs->setTabText(3, tr("Notes"));
     //: ja: 履歴
     m_tabs->setTabText(4, tr("History"));
+    //: ja: 別の顧客に統合…
+    m_merge->setToolTip(tr("Merge into another customer…"));
+    m_merge->setAccessibleName(m_merge->toolTip());
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     //: ja: AWSアカウントはありません
@@ -142,6 +187,7 @@ void CustomerPane::showNew()
     m_tabs->setCurrentIndex(0);
     showTabs(false);
     m_scope->setText({});
+    showMerged({});
     m_form->showNew();
     retranslate();
 }
@@ -165,6 +211,7 @@ void CustomerPane::showCustomer(qint64 id)
     search.subjectId = QString::number(id);
     m_history->setSearch(search);
     m_history->refresh();
+    showMerged(*customer);
     m_form->showCustomer(*customer);
     retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/customers/customer.h"
 #include "models/storage/usecase.h"
 #include "ui/kit/pane.h"
 
@@ -10,6 +11,7 @@ namespace choba {
 
 class AccountTable;
 class AuditTable;
+class Banner;
 class Button;
 class ContactList;
 class CustomerForm;
@@ -36,6 +38,7 @@ public:
 signals:
     void closeRequested();
     void accountActivated(const QString &accountId);
+    void customerActivated(qint64 id);
     void auditActivated(qint64 entryId);
 
 protected:
@@ -46,13 +49,18 @@ private:
     QWidget *makeAccounts();
     QWidget *makeHistory();
     void showTabs(bool isStored);
+    void showMerged(const Customer &customer);
+    void startMerge();
     void retranslate();
 
     Desk m_desk;
     QString m_name;
     Label *m_title;
     Label *m_scope;
+    Button *m_merge;
     Button *m_close;
+    Banner *m_merged;
+    qint64 m_mergedInto = 0;
     UnderlinedTabs *m_tabs;
     QStackedWidget *m_pages;
     CustomerForm *m_form;

@@ -106,6 +106,7 @@ inline const std::vector<PageElement> &pageElements()
         {"customers/field through_third_party", P::EditCustomers},
         {"customers/flat_rate", P::EditCustomers},
         {"customers/import", P::EditCustomers},
+        {"customers/merge", P::EditCustomers},
         {"customers/partner", P::EditCustomers},
         {"customers/primary", P::EditCustomers},
         {"customers/public_body", P::EditCustomers},

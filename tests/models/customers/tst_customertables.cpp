@@ -68,9 +68,20 @@ private slots:
         QCOMPARE(column(table, CustomerTable::Accounts), (QStringList{u"1"_s, u"0"_s}));
         QCOMPARE(column(table, CustomerTable::CorporateNumber),
                  (QStringList{u"3430001027574"_s, corporateNumberOf(1)}));
-        const std::pair<QString, int> searches[] = {
-            {u"幌"_s, 1}, {u"acme"_s, 1}, {u"00%"_s, 1},   {u"a_b"_s, 1}, {u"b\\c"_s, 1}, {u"%"_s, 1},
-            {u"_"_s, 1},  {u"ポロ"_s, 1}, {u"30001"_s, 1}, {u"x"_s, 0},   {u" "_s, 2}};
+        const std::pair<QString, int> searches[] = {{u"幌"_s, 1},
+                                                    {u"acme"_s, 1},
+                                                    {u"00%"_s, 1},
+                                                    {u"a_b"_s, 1},
+                                                    {u"b\\c"_s, 1},
+                                                    {u"%"_s, 1},
+                                                    {u"_"_s, 1},
+                                                    {u"ポロ"_s, 1},
+                                                    {u"30001"_s, 1},
+                                                    {u"x"_s, 0},
+                                                    {u" "_s, 2},
+                                                    {u"３４３０"_s, 1},
+                                                    {u"#%1"_s.arg(farm->id), 1},
+                                                    {u"#99"_s, 0}};
         for (const auto &[typed, found] : searches) {
             table.setFilter({typed});
             QTRY_VERIFY(isLoaded(table));

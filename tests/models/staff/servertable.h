@@ -37,6 +37,7 @@ inline const std::map<std::string_view, TableRights> &serverTable()
         {"setting", {settings, settings, {}}},
         {"customer", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"customer_contact", {{P::EditCustomers}, {P::EditCustomers}, {P::EditCustomers}}},
+        {"customer_merge", {{P::EditCustomers}, {}, {}}},
         {"customer_note", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"aws_account", {{P::EditCustomers}, {P::EditCustomers}, {}}},
         {"contract", {{P::EditCustomers}, {P::EditCustomers}, {P::EditCustomers}}},

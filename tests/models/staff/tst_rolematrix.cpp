@@ -39,7 +39,7 @@ private slots:
         // What people do about their own sign-in, and what use cases call.
         const QSet<QString> needNone{u"changePassword"_s, u"setUpTotp"_s,        u"queueMail"_s,
                                      u"appendAudit"_s,    u"recordNewAccount"_s, u"recordChangedAccount"_s,
-                                     u"recordContracts"_s};
+                                     u"recordContracts"_s,   u"recordAccountsGiven"_s};
         QCOMPARE(sorted(functions.silent() - needNone), QString());
     }
 

@@ -26,6 +26,7 @@
 #include "models/customers/finishsupportplan.h"
 #include "models/customers/importaccounts.h"
 #include "models/customers/importcustomers.h"
+#include "models/customers/mergecustomers.h"
 #include "models/customers/moveaccount.h"
 #include "models/customers/recordcustomer.h"
 #include "models/customers/requestsupportplan.h"
@@ -73,6 +74,8 @@ inline std::vector<UseCase> customerCases()
          [](Desk &d, const RuleBook &) { return failure(editContact(d, {}, newOperation())); }},
         {"removeContact", P::EditCustomers,
          [](Desk &d, const RuleBook &) { return failure(removeContact(d, 0, 0, newOperation())); }},
+        {"mergeCustomers", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(mergeCustomers(d, {}, newOperation())); }},
         {"addCustomerNote", P::EditCustomers,
          [](Desk &d, const RuleBook &) { return failure(addCustomerNote(d, 0, {}, newOperation())); }},
         {"addAccount", P::EditCustomers,

@@ -265,6 +265,65 @@ private slots:
         QCOMPARE(screen.field(u"credit_limit_jpy"_s)->text(), u"¥50,000"_s);
     }
 
+    void warnsOfDuplicatesWhileTyping_data() { Engines::addRows(); }
+    void warnsOfDuplicatesWhileTyping()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine), {u"Midori Inc."_s, u"乙"_s});
+        QTest::keyClick(screen.page.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *warning = screen.page->findChild<Banner *>(u"duplicates"_s);
+        type(screen.field(u"name"_s), u"Midor"_s);
+        QTest::qWait(500);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClicks(screen.field(u"name"_s), u"i"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->sentence().contains(u"Midori Inc."_s));
+        QVERIFY(warning->sentence().contains(u"same name"_s));
+        QTest::keyClicks(screen.field(u"name"_s), u"kawa"_s);
+        QTRY_VERIFY(!warning->isVisible());
+        screen.field(u"name"_s)->setText(u"midori"_s);
+        QTRY_VERIFY(warning->isVisible());
+        emit warning->linkActivated();
+        QCOMPARE(screen.field(u"name"_s)->text(), u"Midori Inc."_s); // the other one; the new one is a draft
+        QVERIFY(!warning->isVisible());
+        QVERIFY(screen.page->unsavedWords().contains(u"New customer"_s));
+    }
+
+    void mergesTwo_data() { Engines::addRows(); }
+    void mergesTwo()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        screen.clickRow(u"甲"_s);
+        QTest::mouseClick(screen.button(u"merge"_s), Qt::LeftButton);
+        auto *dialog = screen.page->findChild<QDialog *>(u"mergeCustomer"_s);
+        QVERIFY(dialog);
+        auto *verb = dialog->findChild<QAbstractButton *>(u"verb"_s);
+        auto *into = dialog->findChild<QLineEdit *>(u"into"_s);
+        into->setText(QString::number(screen.stored(u"乙"_s).id));
+        QTest::keyClick(into, Qt::Key_Tab);
+        emit into->editingFinished();
+        QVERIFY(shows(dialog, u"corporate numbers differ"_s));
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY(shows(dialog, u"Say why"_s));
+        dialog->findChild<TextArea *>(u"reason"_s)->setText(u"同じ会社"_s);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QCOMPARE(screen.stored(u"甲"_s).mergedInto, screen.stored(u"乙"_s).id);
+        QTRY_COMPARE(screen.field(u"name"_s)->text(), u"乙"_s);
+        QTRY_VERIFY(screen.rowsAre(2)); // the merged one is found, not listed
+        auto *search = qobject_cast<SearchField *>(screen.page->searchWidget());
+        search->setText(u"甲"_s);
+        QTRY_VERIFY(screen.rowsAre(1));
+        screen.clickRow(u"甲"_s);
+        auto *merged = screen.page->findChild<Banner *>(u"merged"_s);
+        QVERIFY(merged->isVisible() && merged->sentence().contains(u"乙"_s));
+        QVERIFY(!screen.field(u"phone"_s)->isEnabled());
+        QVERIFY(!screen.button(u"merge"_s)->isVisible());
+        emit merged->linkActivated();
+        QCOMPARE(screen.field(u"name"_s)->text(), u"乙"_s);
+        QVERIFY(screen.field(u"phone"_s)->isEnabled());
+    }
+
     void searches()
     {
         Screen screen(m_engines.fresh(Engine::Sqlite));
