@@ -4311,7 +4311,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <name>IssuerProfile</name>
     <message>
         <source>This is printed on every invoice and cannot be empty.</source>
-        <translation>すべての請求書に印字されるため、空にできません。</translation>
+        <translation>請求書に印字する必須項目です。</translation>
     </message>
     <message>
         <source>A postal code looks like 104-0028.</source>
@@ -10200,6 +10200,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
             <numerusform>%n件を取り込む</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <extracomment>ja: まだ選ばれていません</extracomment>
+        <translation>まだ選ばれていません</translation>
+    </message>
 </context>
 <context>
     <name>choba::ImportFlow</name>
@@ -13944,6 +13949,14 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Last month</source>
         <extracomment>ja: 前月</extracomment>
         <translation>前月</translation>
+    </message>
+    <message>
+        <source>Nothing has moved since the month before</source>
+        <translation>前月から動いたものはありません</translation>
+    </message>
+    <message>
+        <source>There is no report of the month before to compare with</source>
+        <translation>前月のレポートがないため、比べられません</translation>
     </message>
 </context>
 </TS>

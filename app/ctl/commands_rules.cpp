@@ -44,6 +44,11 @@ Result<Answer> show(Session &session, const std::optional<QString> &onText)
                                         {QStringLiteral("source"), Words::tr("Source")},
                                         {QStringLiteral("value"), Words::tr("Value")}});
     answer.json = {{QStringLiteral("items"), items}};
+    if (session.namesDatabase()) {
+        CHOBA_TRY_ASSIGN(Database *const database, session.database());
+        CHOBA_TRY_ASSIGN(const int version, ruleVersion(*database));
+        answer.json.insert(QStringLiteral("row_version"), version);
+    }
     return answer;
 }
 
@@ -61,20 +66,26 @@ Result<Answer> validate(Session &session, const std::optional<QString> &folder)
                       .arg(rules.calendar().lastYear())};
 }
 
-Result<Answer> replaceRows(Session &session, const QString &key, const QJsonArray &rows)
+Result<Answer> replaceRows(Session &session, const QString &key, const QJsonArray &rows,
+                           const std::optional<QString> &versionText)
 {
+    CHOBA_TRY_ASSIGN(const std::optional<int> basedOn, parseVersion(versionText));
     CHOBA_TRY_ASSIGN(Desk desk, session.desk());
-    CHOBA_TRY_ASSIGN(const QJsonArray replaced, overrideRule(desk, key, rows));
+    CHOBA_TRY_ASSIGN(const QJsonArray replaced, overrideRule(desk, key, rows, basedOn));
+    CHOBA_TRY_ASSIGN(const int version, ruleVersion(desk.database));
     const QJsonObject old =
         replaced.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("rows"), replaced}};
-    Answer answer{{{QStringLiteral("key"), key}, {QStringLiteral("rows"), rows}},
+    Answer answer{{{QStringLiteral("key"), key},
+                   {QStringLiteral("rows"), rows},
+                   {QStringLiteral("row_version"), version}},
                   rows.isEmpty() ? Words::tr("%1 is as in the program again.").arg(key)
                                  : Words::tr("%1 has rows of its own in this database.").arg(key)};
     return withReplaced(std::move(answer), old,
                         QString::fromUtf8(QJsonDocument(replaced).toJson(QJsonDocument::Compact)));
 }
 
-Result<Answer> overrideFrom(Session &session, const QString &key, const QString &path)
+Result<Answer> overrideFrom(Session &session, const QString &key, const QString &path,
+                            const std::optional<QString> &versionText)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -85,7 +96,7 @@ Result<Answer> overrideFrom(Session &session, const QString &key, const QString 
         return Error::invalid(
             QStringLiteral("file"),
             Words::tr("%1 holds no JSON array of rows. %2").arg(path, problem.errorString()));
-    return replaceRows(session, key, document.array());
+    return replaceRows(session, key, document.array(), versionText);
 }
 
 } // namespace
@@ -110,12 +121,15 @@ void addRulesCommands(const Command &root)
         overriding.argument(QStringLiteral("KEY"), Words::tr("like discount.prime.standard"));
     const TypedWord file =
         overriding.argument(QStringLiteral("FILE"), Words::tr("JSON array of rows, as in a rule file"));
-    overriding.run([key, file](Session &session) { return overrideFrom(session, *key, *file); });
+    const TypedOption seen = addIfVersion(overriding);
+    overriding.run([key, file, seen](Session &session) { return overrideFrom(session, *key, *file, *seen); });
 
     const Command resetting =
         rules.command(QStringLiteral("reset"), Words::tr("take the program's own rows back"));
     const TypedWord resetKey = resetting.argument(QStringLiteral("KEY"), Words::tr("the rule"));
-    resetting.run([resetKey](Session &session) { return replaceRows(session, *resetKey, {}); });
+    const TypedOption resetSeen = addIfVersion(resetting);
+    resetting.run(
+        [resetKey, resetSeen](Session &session) { return replaceRows(session, *resetKey, {}, *resetSeen); });
 }
 
 } // namespace choba

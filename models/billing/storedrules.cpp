@@ -2,6 +2,7 @@
 #include "models/billing/storedrules.h"
 
 #include "models/storage/audit.h"
+#include "models/storage/lastchange.h"
 #include "models/storage/retried.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/transaction.h"
@@ -31,13 +32,22 @@ Result<RuleBook> rulesOf(Database &database)
     return RuleBook::shipped(overridesOf(kept.value));
 }
 
-Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows)
+Result<int> ruleVersion(Database &database)
+{
+    CHOBA_TRY_ASSIGN(const Setting kept, SettingStore(database).read(settingName));
+    return kept.rowVersion;
+}
+
+Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows,
+                                std::optional<int> basedOn)
 {
     CHOBA_TRY(require(desk, Permission::ManageRules));
     return retried(desk.database, [&]() -> Result<QJsonArray> {
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, newOperation()));
         SettingStore store(desk.database);
         CHOBA_TRY_ASSIGN(const Setting before, store.read(settingName));
+        if (basedOn.value_or(before.rowVersion) != before.rowVersion)
+            return changedMeanwhile(desk.database, QStringLiteral("rule"), key);
         QJsonObject after = before.value;
         if (rows.isEmpty())
             after.remove(key);

@@ -12,8 +12,11 @@ Result<RuleBook> rulesOf(Database &database);
 
 /// An administrator replaces all rows of \a key in this database by \a rows, written as in a rule file; none
 /// takes the program's own back. Audited. Invalid with every problem, naming key and date: an unknown key, an
-/// overlap, a gap. Conflict: somebody else has changed the rules meanwhile. Returns this database's rows that
-/// were replaced, none where the program's own were in force.
-Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows);
+/// overlap, a gap. Stale: somebody else has changed a rule of this database since version \a basedOn of them.
+/// Returns this database's rows that were replaced, none where the program's own were in force.
+Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray &rows,
+                                std::optional<int> basedOn = {});
+/// Of all this database's own rules together; 0: there never was one.
+Result<int> ruleVersion(Database &database);
 
 } // namespace choba

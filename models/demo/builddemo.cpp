@@ -2,6 +2,7 @@
 #include "models/demo/builddemo.h"
 
 #include "models/billing/issueinvoices.h"
+#include "models/billing/marksent.h"
 #include "models/billing/saveissuerprofile.h"
 #include "models/billing/setexchangerate.h"
 #include "models/customers/addaccount.h"
@@ -158,11 +159,23 @@ private:
         CHOBA_TRY_ASSIGN(const QDate issueDay, m_rules.calendar().lastBusinessDay(month.plus(1)));
         at(issueDay);
         CHOBA_TRY(issueInvoices(m_desk, m_rules, {month, {}}, quiet));
+        CHOBA_TRY(send(month));
         if (index == closedMonths - 1) {
             demo.hasLateUsage = true;
             CHOBA_TRY(import(demo));
         }
         return ok();
+    }
+
+    /// All but the newest month's have reached their customers; those are about to be sent.
+    Result<void> send(Month month)
+    {
+        if (month == m_open.plus(-1))
+            return ok();
+        InvoiceSearch search;
+        search.month = month;
+        search.states = {InvoiceState::Issued};
+        return markSent(m_desk, {search, {}, {}}, m_clock.today(), QStringLiteral("郵送"));
     }
 
     /// The running month up to the day before yesterday, as AWS reports it: an estimate.

@@ -323,6 +323,18 @@ void TestCtlCustomers::rulesOfADatabase()
     const CtlRun done = run(db, override);
     QVERIFY2(done.code == 0, qPrintable(done.out));
     QCOMPARE(total(), 9900);
+    const auto since = [&](int version) {
+        return run(db, override + QStringList{QStringLiteral("--if-version"), QString::number(version)});
+    };
+    QCOMPARE(run(db, words(QStringLiteral("rules show"))).json().value(QStringLiteral("row_version")).toInt(),
+             1);
+    write(R"([{"value": {"percent": "9"}}])");
+    QCOMPARE(since(0).errorField(), QStringLiteral("row_version"));
+    QCOMPARE(total(), 9900);
+    QCOMPARE(since(1).code, 0);
+    QCOMPARE(total(), 10010);
+    write(R"([{"value": {"percent": "10"}}])");
+    QCOMPARE(since(2).code, 0);
     write(R"([{"value": {"percent": "much"}}])");
     QCOMPARE(run(db, override).errorKind(), QStringLiteral("invalid"));
     QCOMPARE(total(), 9900);

@@ -2,6 +2,7 @@
 #include "ui/audit/auditpage.h"
 
 #include "models/audit/audittable.h"
+#include "models/base/sentences.h"
 #include "models/jobs/backgroundreader.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/audit/auditpages.h"
@@ -87,7 +88,7 @@ void AuditPage::connectParts()
     connect(m_clear, &Button::clicked, m_filter, &AuditFilterBar::clear);
     connect(m_table, &PagedModel::countChanged, this, &AuditPage::showCount);
     connect(m_table, &PagedModel::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
     connect(m_view, &TableView::currentRowChanged, this, &AuditPage::showRow);
     connect(m_view, &TableView::activated, this, [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_pane, &AuditPane::closeRequested, m_pane, &QWidget::hide);
@@ -208,7 +209,7 @@ void AuditPage::tell(const AuditVerdict &verdict)
         //: ja: 封印は、最初の鍵を持つパソコンで確認できます。
         words.append(tr("The seals can be checked where the first key is kept."));
     const Tone good = verdict.hasUnknownRestore() ? Tone::Warn : Tone::Ok;
-    banner().say(verdict.isIntact() ? good : Tone::Danger, words.join(QLatin1Char(' ')), {}, true);
+    banner().say(verdict.isIntact() ? good : Tone::Danger, joinSentences(words), {}, true);
     if (verdict.firstBad && verdict.firstBad->auditId > 0)
         m_table->locate(verdict.firstBad->auditId);
 }

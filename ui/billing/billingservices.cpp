@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/billingservices.h"
 
+#include "models/base/sentences.h"
+
 namespace choba {
 
 Job *startDeskJob(const BillingServices &services, const QString &name,
@@ -21,7 +23,7 @@ QString allWords(const Error &error)
     if (sentences.isEmpty())
         sentences.append(error.message);
     sentences.removeDuplicates();
-    return sentences.join(QLatin1Char(' '));
+    return joinSentences(sentences);
 }
 
 } // namespace choba

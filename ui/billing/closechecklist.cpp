@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/billing/closechecklist.h"
 
+#include "models/base/sentences.h"
 #include "models/billing/numberseries.h"
 #include "ui/billing/closewords.h"
 #include "ui/kit/button.h"
@@ -228,7 +229,7 @@ void CloseChecklist::showOverview()
         //: ja: 発行を待つ下書きはありません。
         promise.append(tr("No draft waits to be issued."));
     }
-    m_promise->setText(promise.join(QLatin1Char(' ')));
+    m_promise->setText(joinSentences(promise));
     const bool canIssue = count > 0 && !overview.isStale;
     //: ja: %n件を発行…
     m_issue->setText(count > 0 ? tr("Issue %n…", nullptr, count)

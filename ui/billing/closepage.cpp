@@ -186,9 +186,10 @@ void ClosePage::read()
 void ClosePage::take(const Result<CloseOverview> &read)
 {
     if (!read) {
-        banner().say(Tone::Danger, allWords(read.error()));
+        banner().sayUnread(allWords(read.error()));
         return;
     }
+    banner().endUnread();
     m_overview = *read;
     m_checklist->setOverview(*read);
     m_figures->setOverview(*read);

@@ -185,6 +185,17 @@ void InvoiceLinesPanel::setView(const InvoiceView &view)
     showWhy();
 }
 
+void InvoiceLinesPanel::clear()
+{
+    m_view = {};
+    m_hasView = false;
+    m_lines->setLines({});
+    m_banner->hide();
+    for (Label *sum : {m_subtotal, m_tax, m_total})
+        sum->setText(QStringLiteral("–"));
+    showWhy();
+}
+
 void InvoiceLinesPanel::chooseLine(int line)
 {
     m_line = line;

@@ -26,6 +26,7 @@ public:
     explicit InvoiceLinesPanel(QWidget *parent = nullptr);
     void setMayAdjust(bool may); ///< whether the person may edit drafts
     void setView(const InvoiceView &view);
+    void clear();
     void chooseLine(int line);
     void chooseTax();
     TableView &table() { return *m_table; }

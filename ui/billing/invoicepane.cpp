@@ -166,10 +166,14 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     });
     m_lines->setMayAdjust(m_services.actor.may.has(Permission::EditDrafts));
     connect(m_adjustments, &AdjustmentFlow::failed, this, &InvoicePane::failed);
-    connect(m_lines, &InvoiceLinesPanel::addLineRequested, this,
-            [this] { m_adjustments->addLine(m_view->invoice.head); });
-    connect(m_lines, &InvoiceLinesPanel::supportRequested, this,
-            [this] { m_adjustments->changeSupport(m_view->invoice.head); });
+    connect(m_lines, &InvoiceLinesPanel::addLineRequested, this, [this] {
+        if (m_view)
+            m_adjustments->addLine(m_view->invoice.head);
+    });
+    connect(m_lines, &InvoiceLinesPanel::supportRequested, this, [this] {
+        if (m_view)
+            m_adjustments->changeSupport(m_view->invoice.head);
+    });
     connect(m_lines, &InvoiceLinesPanel::editLineRequested, m_adjustments, &AdjustmentFlow::editLine);
     connect(m_lines, &InvoiceLinesPanel::removeLineRequested, m_adjustments, &AdjustmentFlow::removeLine);
     connect(this, &DetailPane::linkActivated, this, [this] {
@@ -217,12 +221,17 @@ void InvoicePane::take(const Result<Shown> &read)
     if (!read) {
         if (read.error().kind == ErrorKind::NotFound)
             emit closeRequested();
-        //: ja: この下書きはなくなりました。請求するものが残っていません。
-        emit failed(read.error().kind == ErrorKind::NotFound
-                        ? tr("This draft is gone: nothing is left to bill.")
-                        : allWords(read.error()));
+        if (read.error().kind == ErrorKind::NotFound) {
+            //: ja: この下書きはなくなりました。請求するものが残っていません。
+            emit failed(tr("This draft is gone: nothing is left to bill."));
+            return;
+        }
+        if (!m_view)
+            showNothing();
+        emit unread(allWords(read.error()));
         return;
     }
+    emit wasRead();
     m_view = read->view;
     m_sending = read->sending;
     m_sent = read->sent;
@@ -231,6 +240,20 @@ void InvoicePane::take(const Result<Shown> &read)
         emit replaced(m_id);
     showView();
     showPdf();
+}
+
+/// The invoice that was asked for could not be read: the one of before must not be taken for it.
+void InvoicePane::showNothing()
+{
+    setHead(QStringLiteral("–"), {});
+    setScope({}, {});
+    setTotal({}, {});
+    setSideFigure({}, {});
+    facts().setFacts({});
+    m_lines->clear();
+    m_history->setEvents({});
+    for (Button *button : {m_issue, m_send, m_markSent})
+        button->hide();
 }
 
 void InvoicePane::showView()
@@ -355,6 +378,8 @@ void InvoicePane::savePdf()
 
 void InvoicePane::openStep(const WhyStep &step, int line)
 {
+    if (!m_view)
+        return; // another invoice is being read
     const InvoiceLine *chosen = nullptr;
     const auto &invoice = m_view->invoice.rated.invoice;
     if (invoice && line >= 0 && line < static_cast<int>(invoice->lines.size()))

@@ -38,6 +38,8 @@ signals:
     void markSentRequested(qint64 invoiceId, const QString &number);
     void mailRequested(qint64 mailId); ///< show it in the mail log
     void failed(const QString &words);
+    void unread(const QString &words); ///< what was asked for, or the newest state of it
+    void wasRead();
     void written(const QString &path);
 
 protected:
@@ -51,6 +53,7 @@ private:
         std::optional<InvoiceSent> sent;
     };
     void take(const Result<Shown> &read);
+    void showNothing();
     void showView();
     void showFacts();
     void readPdf(std::function<void(const QByteArray &)> then);

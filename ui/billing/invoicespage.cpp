@@ -108,13 +108,15 @@ void InvoicesPage::connectList()
             [this] { emit navigateRequested(QStringLiteral("reports"), {}); });
     connect(m_list, &InvoiceListView::clearRequested, m_filter, &InvoiceFilterBar::clear);
     connect(m_list, &InvoiceListView::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, allWords(error)); });
+            [this](const Error &error) { banner().sayUnread(allWords(error)); });
 }
 
 void InvoicesPage::connectPane()
 {
     connect(m_pane, &InvoicePane::failed, this,
             [this](const QString &words) { banner().say(Tone::Warn, words, {}, true); });
+    connect(m_pane, &InvoicePane::unread, &banner(), &Banner::sayUnread);
+    connect(m_pane, &InvoicePane::wasRead, &banner(), &Banner::endUnread);
     connect(m_pane, &InvoicePane::written, this, [this](const QString &path) { banner().sayWritten(path); });
     connect(m_pane, &InvoicePane::replaced, m_list, &InvoiceListView::follow);
     connect(m_pane, &InvoicePane::issueRequested, m_issue,

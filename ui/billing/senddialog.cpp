@@ -2,6 +2,7 @@
 #include "ui/billing/senddialog.h"
 
 #include "models/base/moneytext.h"
+#include "models/base/sentences.h"
 #include "models/mail/mailrules.h"
 #include "ui/billing/celltable.h"
 #include "ui/kit/button.h"
@@ -63,7 +64,7 @@ SendDialog::SendDialog(const SendPlan &plan, const MailDraft &first, const QDate
     if (without > 0)
         //: ja: %n件は請求先メールがないため送信しません。
         sentences.append(tr("%n have no billing address and are left out.", nullptr, without));
-    auto *words = new Label(LabelRole::Muted, sentences.join(QLatin1Char(' ')));
+    auto *words = new Label(LabelRole::Muted, joinSentences(sentences));
     words->setObjectName(QStringLiteral("sentences"));
     words->setWordWrap(true);
     head->addWidget(words);

@@ -103,6 +103,7 @@ SupportDialog::SupportDialog(const BillingServices &services, Month month,
     connect(m_reason, &QLineEdit::textChanged, this, &SupportDialog::showForm);
     connect(m_fee, &QLineEdit::textChanged, this, &SupportDialog::showForm);
     connect(m_record, &Button::clicked, this, &SupportDialog::record);
+    connect(m_reason, &QLineEdit::returnPressed, m_record, &Button::click);
     showQuestions();
 }
 
@@ -277,6 +278,7 @@ void SupportDialog::finish(const SupportQuestion &question)
     m_conflicts->clear();
     m_questions.erase(m_questions.begin() + (&question - m_questions.data()));
     m_reason->clear();
+    m_reason->setFocus(); // for the next, where a second "Return" must not close the window
     m_fee->clear();
     emit saved();
     showQuestions();

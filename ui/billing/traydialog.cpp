@@ -96,6 +96,7 @@ TrayDialog::TrayDialog(const BillingServices &services, Month month, QWidget *pa
     connect(m_choice, &SegmentedControl::currentChanged, this, &TrayDialog::showForm);
     connect(m_reason, &QLineEdit::textChanged, this, &TrayDialog::showForm);
     connect(m_decide, &Button::clicked, this, &TrayDialog::decide);
+    connect(m_reason, &QLineEdit::returnPressed, m_decide, &Button::click);
     connect(m_conflicts, &ConflictPanel::chosen, this, &TrayDialog::showForm);
     showForm();
     read();
@@ -251,6 +252,7 @@ void TrayDialog::decide()
         return;
     }
     m_banner->hide();
+    m_reason->setFocus(); // for the next, where a second "Return" must not close the window
     emit saved();
     read();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/accountspage.h"
 
+#include "models/base/sentences.h"
 #include "models/jobs/backgroundreader.h"
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
@@ -137,7 +138,7 @@ void AccountsPage::connectList()
         m_search->clear();
     });
     connect(m_list, &PagedList::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
 }
 
 QList<PageKey> AccountsPage::keys() const
@@ -333,7 +334,7 @@ void AccountsPage::requestPlan()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QStringList warnings = dialog->requested().warnings;
         if (!warnings.isEmpty())
-            banner().say(Tone::Warn, warnings.join(QLatin1Char(' ')), {}, true);
+            banner().say(Tone::Warn, joinSentences(warnings), {}, true);
     });
     ask(dialog);
 }

@@ -96,7 +96,7 @@ void CustomersPage::connectList()
     connect(m_list, &PagedList::chosen, this, &CustomersPage::showRow);
     connect(m_list, &PagedList::clearRequested, m_search, &QLineEdit::clear);
     connect(m_list, &PagedList::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
 }
 
 QList<PageKey> CustomersPage::keys() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/formframe.h"
 
+#include "models/base/sentences.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/conflictpanel.h"
 #include "ui/kit/formgrid.h"
@@ -52,7 +53,7 @@ void FormFrame::explain(const Error &error)
     m_grid->setProblems(error.problems);
     const QStringList unplaced = m_grid->unplacedProblems();
     if (error.problems.empty() || !unplaced.isEmpty())
-        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : unplaced.join(QLatin1Char(' ')));
+        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : joinSentences(unplaced));
 }
 
 } // namespace choba

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/importlistdialog.h"
 
+#include "models/base/sentences.h"
 #include "models/customers/importtable.h"
 #include "models/jobs/jobqueue.h"
 #include "models/storage/transaction.h"
@@ -96,7 +97,7 @@ void ImportListDialog::read(const QString &path)
         QStringList words;
         for (const Problem &problem : plan.error().problems)
             words.append(problem.message);
-        m_banner->say(Tone::Danger, words.isEmpty() ? plan.error().message : words.join(QLatin1Char(' ')));
+        m_banner->say(Tone::Danger, words.isEmpty() ? plan.error().message : joinSentences(words));
         return;
     }
     m_table = *std::move(table);

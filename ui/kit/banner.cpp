@@ -79,6 +79,7 @@ void Banner::say(Tone tone, const Words &sentence, const Words &link, bool closa
 void Banner::present(Tone tone, const QString &sentence, const QString &link, bool closable)
 {
     m_folder.clear();
+    m_isUnread = false;
     m_tone = tone;
     m_sentence->setText(sentence);
     m_link->setText(link);
@@ -103,6 +104,18 @@ void Banner::sayWritten(const QString &path, const QString &more)
         },
         true);
     m_folder = QFileInfo(path).absolutePath();
+}
+
+void Banner::sayUnread(const QString &reason)
+{
+    say(Tone::Danger, reason, {}, true);
+    m_isUnread = true;
+}
+
+void Banner::endUnread()
+{
+    if (m_isUnread)
+        hide();
 }
 
 void Banner::followLink()

@@ -27,6 +27,9 @@ public:
     void say(Tone tone, const Words &sentence, const Words &link = {}, bool closable = false);
     /// A file was written: says where, with a link that opens its folder, and \a more about it.
     void sayWritten(const QString &path, const QString &more = {});
+    /// Something could not be read: says why, until it is read after all.
+    void sayUnread(const QString &reason);
+    void endUnread();
     QString sentence() const;
 
 signals:
@@ -49,6 +52,7 @@ private:
     Words m_words;
     Words m_linkWords;
     Tone m_tone = Tone::Accent;
+    bool m_isUnread = false;
     Label *m_sentence;
     Button *m_link;
     Button *m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/formdialog.h"
 
+#include "models/base/sentences.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/conflictpanel.h"
@@ -114,7 +115,7 @@ void FormDialog::explain(const Error &error)
     m_form->setProblems(error.problems);
     const QStringList unplaced = m_form->unplacedProblems();
     if (error.problems.empty() || !unplaced.isEmpty())
-        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : unplaced.join(QLatin1Char(' ')));
+        m_banner->say(Tone::Danger, unplaced.isEmpty() ? error.message : joinSentences(unplaced));
     else
         m_banner->hide();
 }

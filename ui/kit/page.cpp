@@ -66,6 +66,11 @@ QString Page::title() const
     return m_title->text();
 }
 
+void Page::endUnread()
+{
+    m_banner->endUnread();
+}
+
 void Page::setTitle(const QString &title)
 {
     if (title == m_title->text())

@@ -45,6 +45,7 @@ public:
 
     virtual void setMonth(Month month) { Q_UNUSED(month) } ///< the month selector of the shell
     virtual void refresh() {}                              ///< read again; called whenever the page is shown
+    void endUnread(); ///< the database answers again: what could not be read no longer stands in the banner
     /// Opened with something to show, e.g. the id of an invoice.
     virtual void open(const QVariant &what) { Q_UNUSED(what) }
     /// Ctrl+F: where the page is searched.

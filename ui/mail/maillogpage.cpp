@@ -109,7 +109,7 @@ void MailLogPage::makeTable()
     m_view->setModel(m_table);
     connect(m_table, &PagedModel::countChanged, this, &MailLogPage::showCount);
     connect(m_table, &PagedModel::failed, this,
-            [this](const Error &error) { banner().say(Tone::Danger, error.message); });
+            [this](const Error &error) { banner().sayUnread(error.message); });
     connect(m_view, &TableView::currentRowChanged, this, [this](int row) {
         if (const auto id = m_table->idAt(row)) {
             m_pane->show();

@@ -2,6 +2,7 @@
 #include "ui/mail/mailserverform.h"
 
 #include "models/base/moneytext.h"
+#include "models/base/sentences.h"
 #include "models/mail/delivermail.h"
 #include "models/storage/lastchange.h"
 #include "ui/kit/banner.h"
@@ -300,7 +301,7 @@ void MailServerForm::showTested(const Result<QString> &answer)
         sentences.append(problem.message);
     m_form->setProblems(answer.error().problems);
     m_tested->say(Tone::Danger,
-                  sentences.isEmpty() ? answer.error().message : sentences.join(QLatin1Char(' ')), {}, true);
+                  sentences.isEmpty() ? answer.error().message : joinSentences(sentences), {}, true);
 }
 
 void MailServerForm::changeEvent(QEvent *event)

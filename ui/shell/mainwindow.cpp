@@ -107,7 +107,8 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, JobQueue *job
 void MainWindow::fitScreen()
 {
     const QRect room = screen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
+    // Qt knows the frame only once the window is shown; the foot must not lie below the screen.
+    resize(size().boundedTo(room.size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     if (!room.contains(geometry().topLeft()))
         move(room.topLeft());
 }
@@ -200,6 +201,10 @@ void MainWindow::setDatabase(const QString &displayName)
 void MainWindow::setConnected(bool connected)
 {
     m_status->setConnected(connected);
+    if (!connected)
+        return;
+    for (Page *page : std::as_const(m_pages))
+        page->endUnread();
 }
 
 void MainWindow::setReports(const ReportsSource &source)

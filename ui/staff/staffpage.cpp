@@ -82,9 +82,10 @@ void StaffPage::refresh()
     const QString before = chosen() != nullptr ? chosen()->name : QString();
     auto users = StaffStore(m_services.database).all();
     if (!users) {
-        banner().say(Tone::Danger, users.error().message);
+        banner().sayUnread(users.error().message);
         return;
     }
+    banner().endUnread();
     if (const auto policy = readSignInPolicy(m_services.database))
         m_policy = *policy;
     m_table->setUsers(*std::move(users));

@@ -97,9 +97,10 @@ void UpkeepPage::refresh()
     const auto last = readLastBackup(m_pages.services().database);
     const auto daily = readBackupSchedule(m_pages.services().database);
     if (!last || !daily) {
-        banner().say(Tone::Danger, last ? daily.error().message : last.error().message);
+        banner().sayUnread(last ? daily.error().message : last.error().message);
         return;
     }
+    banner().endUnread();
     m_last = *last;
     m_daily = *daily;
     showFacts();

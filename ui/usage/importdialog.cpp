@@ -21,6 +21,7 @@ namespace choba {
 ImportDialog::ImportDialog(QWidget *parent)
     : QDialog(parent)
     , m_paths(new QListWidget(this))
+    , m_none(new Label(LabelRole::Muted, QString(), this))
     , m_remove(new Button(ButtonKind::Quiet, QStringLiteral("x"), {}, this))
     , m_skip(new QCheckBox(this))
     , m_replaces(new QLineEdit(this))
@@ -58,6 +59,10 @@ ImportDialog::ImportDialog(QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(4, 4, 4, 4);
     inside->addWidget(m_paths);
+    m_none->setAlignment(Qt::AlignCenter);
+    (new QVBoxLayout(m_paths->viewport()))->addWidget(m_none);
+    //: ja: まだ選ばれていません
+    m_none->setText(tr("Nothing is chosen yet"));
     column->addWidget(card, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(8);
@@ -176,6 +181,7 @@ void ImportDialog::showState()
     //: ja: %n件を取り込む
     m_import->setText(count == 0 ? tr("Import") : tr("Import %n item(s)", nullptr, count));
     m_import->setEnabled(count > 0);
+    m_none->setVisible(count == 0);
     m_remove->setVisible(!m_paths->selectedItems().isEmpty());
 }
 

@@ -12,6 +12,7 @@ class QListWidget;
 namespace choba {
 
 class Button;
+class Label;
 
 /// Which report files to import and how. Files and folders are added by dialog or dropped.
 class ImportDialog : public QDialog
@@ -35,6 +36,7 @@ private:
     void showState();
 
     QListWidget *m_paths;
+    Label *m_none; ///< in the list while it is empty
     Button *m_remove;
     QCheckBox *m_skip;
     QLineEdit *m_replaces;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/usage/importflow.h"
 
+#include "models/base/sentences.h"
 #include "models/billing/productclassstore.h"
 #include "models/storage/transaction.h"
 #include "models/usage/importreport.h"
@@ -33,7 +34,7 @@ QString allWords(const QString &path, const Error &error)
     if (sentences.isEmpty())
         sentences += error.message;
     sentences.removeDuplicates();
-    return QFileInfo(path).fileName() + QStringLiteral(": ") + sentences.join(QLatin1Char(' '));
+    return QFileInfo(path).fileName() + QStringLiteral(": ") + joinSentences(sentences);
 }
 
 } // namespace

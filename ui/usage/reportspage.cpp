@@ -114,9 +114,10 @@ void ReportsPage::open(const QVariant &what)
 void ReportsPage::take(Result<std::vector<ReportVersion>> versions)
 {
     if (!versions) {
-        banner().say(Tone::Danger, versions.error().message);
+        banner().sayUnread(versions.error().message);
         return;
     }
+    banner().endUnread();
     const int row = m_view->currentIndex().row();
     const bool had = row >= 0 && row < static_cast<int>(m_versions.size());
     const qint64 chosen = m_wanted != 0 ? m_wanted : had ? m_versions[static_cast<size_t>(row)].versionId : 0;

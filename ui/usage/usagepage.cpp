@@ -208,9 +208,10 @@ void UsagePage::read()
 void UsagePage::take(Result<UsageOverview> read)
 {
     if (!read) {
-        banner().say(Tone::Danger, read.error().message);
+        banner().sayUnread(read.error().message);
         return;
     }
+    banner().endUnread();
     if (m_overview && m_overview->view == read->view) {
         read->detail = std::move(m_overview->detail); // of before, until it is read again
     } else if (m_filters->showsDays()) {
@@ -227,7 +228,7 @@ void UsagePage::takeMonth(const UsageView &view, Result<UsageOfMonth> month)
     if (m_withoutDays)
         m_overview = std::exchange(m_withoutDays, std::nullopt);
     if (!month)
-        banner().say(Tone::Danger, month.error().message);
+        banner().sayUnread(month.error().message);
     else if (m_overview && m_overview->view == view)
         m_overview->detail = *std::move(month);
     showOverview();

@@ -39,6 +39,7 @@ UsageSide::UsageSide(QWidget *parent)
     , m_moversScope(new Label(LabelRole::Muted, this))
     , m_movers(new UsageTable(this))
     , m_moversView(makeView(QStringLiteral("movers"), m_movers, this))
+    , m_noMovers(new Label(LabelRole::Muted, this))
 {
     setFixedWidth(scaled(sideWidth));
     auto *column = new QVBoxLayout(this);
@@ -58,6 +59,9 @@ UsageSide::UsageSide(QWidget *parent)
     column->addWidget(m_footer);
     addHead(m_moversTitle, m_moversScope);
     column->addWidget(m_moversView, 11);
+    m_noMovers->setAlignment(Qt::AlignCenter);
+    m_noMovers->setWordWrap(true);
+    m_moversView->setEmptyState(m_noMovers);
     connect(m_view, &TableView::currentRowChanged, this, [this](int row) {
         if (!m_quiet && row >= 0)
             emit selected(m_table->keyAt(row));
@@ -93,6 +97,11 @@ void UsageSide::showSight(const UsageSight &sight, bool days)
                           {tr("Last month"), overview.isReported(month.plus(-1))
                                                  ? shownMoney(overview.totals[now - 1], sight.currency)
                                                  : QString(QChar(0x2013))}});
+    m_noMovers->setText(overview.isReported(month.plus(-1))
+                            //: ja: 前月から動いたものはありません
+                            ? tr("Nothing has moved since the month before")
+                            //: ja: 前月のレポートがないため、比べられません
+                            : tr("There is no report of the month before to compare with"));
     //: ja: 動きの大きいもの
     m_moversTitle->setText(tr("What moved most"));
     //: ja: 前月比

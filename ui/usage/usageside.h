@@ -42,6 +42,7 @@ private:
     Label *m_moversScope;
     UsageTable *m_movers;
     TableView *m_moversView;
+    Label *m_noMovers;
     QString m_columnsFor; ///< grouping and words of the columns that are set
     bool m_quiet = false;
 };

@@ -133,6 +133,27 @@ private slots:
         QCOMPARE(chosen.front().front().toLongLong(), wanted);
     }
 
+    /// The one before must not be taken for the one that was clicked.
+    void whatCannotBeReadIsNotShownAsTheOneBefore()
+    {
+        Shown shown;
+        QTRY_COMPARE(shown.table->rowCount(), 4);
+        QTRY_VERIFY(shown.rowOf(InvoiceState::Issued) >= 0 && shown.rowOf(InvoiceState::Draft) >= 0);
+        shown.clickRow(shown.rowOf(InvoiceState::Issued));
+        QTRY_VERIFY(!shown.title().isEmpty());
+        auto *banner = child<Banner>(*shown.page, "pageBanner");
+        auto *add = child<Button>(shown.pane(), "addLine");
+        CHOBA_VERIFY(shown.desk.database().exec(QStringLiteral("ALTER TABLE invoice_hold RENAME TO away")));
+        shown.clickRow(shown.rowOf(InvoiceState::Draft));
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(shown.title().isEmpty());
+        QVERIFY(!add->isVisible());
+        CHOBA_VERIFY(shown.desk.database().exec(QStringLiteral("ALTER TABLE away RENAME TO invoice_hold")));
+        shown.page->refresh();
+        QTRY_VERIFY(!banner->isVisible());
+        QTRY_VERIFY(add->isVisible());
+    }
+
     void searchFindsByAccountAndAmount()
     {
         Shown shown;
