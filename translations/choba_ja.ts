@@ -3105,8 +3105,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>its customer success manager</source>
-        <extracomment>ja: CSM</extracomment>
-        <translation>CSM</translation>
+        <extracomment>ja: CSM(カスタマーサクセス担当)</extracomment>
+        <translation>CSM(カスタマーサクセス担当)</translation>
     </message>
     <message>
         <source>who is told of maintenance</source>
@@ -9919,6 +9919,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Merged into</source>
         <extracomment>ja: 統合先</extracomment>
         <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <extracomment>ja: 営業担当</extracomment>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <extracomment>ja: 利用限度額</extracomment>
+        <translation>利用限度額</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,9 @@ std::vector<PageColumn> customerPageColumns()
          false},
         {QStringLiteral("contact_name"), QStringLiteral("c.contact_name")},
         {QStringLiteral("phone"), QStringLiteral("c.phone")},
+        {QStringLiteral("sales_owner"), QStringLiteral("c.sales_owner")},
+        {QStringLiteral("csm"), QStringLiteral("c.csm")},
+        {QStringLiteral("credit_limit_jpy"), QStringLiteral("COALESCE(c.credit_limit_jpy, -1)")},
         {QStringLiteral("merged_into"),
          QStringLiteral("COALESCE((SELECT k.name FROM customer_merge m JOIN customer k ON k.id = m.into_id "
                         "WHERE m.customer_id = c.id), '')")}};

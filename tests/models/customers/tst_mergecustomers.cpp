@@ -160,7 +160,10 @@ private slots:
         const CsvTable csv = *CsvTable::parse(
             u"name,corporate_number\n甲旧,%1\n"_s.arg(pair->from.fields.corporateNumber).toUtf8());
         QCOMPARE(previewCustomerImport(*database, csv)->rows.front().fate, ImportFate::Problem);
-        QVERIFY(possibleDuplicates(*database, pair->from.fields, 0)->empty() == false);
+        const auto alike = possibleDuplicates(*database, pair->from.fields, 0);
+        CHOBA_VERIFY(alike);
+        QCOMPARE(alike->size(), std::size_t(1)); // the one that stays, not the one that went
+        QCOMPARE(alike->front().id, pair->into.id);
 
         // The database itself, whoever asks.
         for (const QString &change :
