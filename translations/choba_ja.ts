@@ -1049,9 +1049,7 @@ ja: 復元</extracomment>
     </message>
     <message>
         <source>Contact</source>
-        <extracomment>ja: 担当者
-----------
-ja: 連絡先</extracomment>
+        <extracomment>ja: 担当者</extracomment>
         <translation>担当者</translation>
     </message>
     <message>
@@ -1569,6 +1567,11 @@ ja: 種類</extracomment>
         <source>Customer taken over</source>
         <extracomment>ja: 統合による引き継ぎ</extracomment>
         <translation>統合による引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Person to reach</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3108,7 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
     <message>
         <source>its customer success manager</source>
-        <extracomment>ja: CSM(カスタマーサクセス担当)</extracomment>
+        <extracomment>ja: CSM</extracomment>
         <translation>CSM(カスタマーサクセス担当)</translation>
     </message>
     <message>

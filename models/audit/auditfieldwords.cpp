@@ -140,7 +140,7 @@ constexpr Word fields[] = {
     //: ja: 第三者経由の提供
     {"through_third_party", QT_TRANSLATE_NOOP("AuditWords", "Through a third party")},
     //: ja: 連絡先
-    {"contact", QT_TRANSLATE_NOOP("AuditWords", "Contact")},
+    {"contact", QT_TRANSLATE_NOOP("AuditWords", "Person to reach")},
     //: ja: 区分
     {"contact_kind", QT_TRANSLATE_NOOP("AuditWords", "Kind")},
     //: ja: メール

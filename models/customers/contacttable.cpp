@@ -60,7 +60,7 @@ QVariant ContactTable::data(const QModelIndex &index, int role) const
 QVariant ContactTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static constexpr const char *keys[] = {"kind", "name", "department", "emails", "phone"};
-    static constexpr int widths[] = {84, 112, 104, 168, 104};
+    static constexpr int widths[] = {68, 96, 88, 136, 96};
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
         return {};
     if (role == ColumnKeyRole)

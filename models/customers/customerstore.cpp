@@ -3,8 +3,8 @@
 
 #include "models/base/ids.h"
 #include "models/customers/customerrules.h"
+#include "models/customers/customersearch.h"
 #include "models/customers/storedrows.h"
-#include "models/storage/partialmatch.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +31,7 @@ QStringList writtenColumns()
         columns.append(QString::fromLatin1(field.name));
     for (const auto &field : customerFlags)
         columns.append(QString::fromLatin1(field.name));
+    columns.append(QStringLiteral("search_text"));
     return columns;
 }
 
@@ -50,6 +51,7 @@ void bindFields(SqlStatement &statement, const CustomerFields &fields)
         statement.bind(listText(fields.*field.member));
     for (const auto &field : customerFlags)
         statement.bind(fields.*field.member);
+    statement.bind(searchText(fields));
 }
 
 } // namespace
@@ -101,8 +103,7 @@ Result<std::vector<Customer>> CustomerStore::all(int limit) const
 
 Result<std::vector<Customer>> CustomerStore::like(const QString &text, int limit) const
 {
-    const PartialMatch match = PartialMatch::of(text, {QStringLiteral("c.name"), QStringLiteral("c.kana"),
-                                                       QStringLiteral("COALESCE(c.corporate_number, '')")});
+    const CustomerSearch match = CustomerSearch::of(text, m_database.engine());
     const QString condition = match.sql.isEmpty() ? QString() : QStringLiteral("WHERE ") + match.sql;
     return where(condition + QStringLiteral(" ORDER BY name, id LIMIT ?"),
                  match.values + QVariantList{limit});

@@ -22,7 +22,7 @@ public:
     Result<std::vector<Customer>> named(const QString &name) const; ///< exactly so
     /// Everyone, by name; at most \a limit when it is not negative.
     Result<std::vector<Customer>> all(int limit = -1) const;
-    /// At most \a limit customers with \a text in name, kana or corporate number, by name: for completion.
+    /// At most \a limit customers that CustomerSearch finds, by name: for completion.
     Result<std::vector<Customer>> like(const QString &text, int limit) const;
     /// The customer a person means by an id, a corporate number or the exact name. NotFound; Conflict when
     /// several have the name.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customertable.h"
 
-#include "models/base/ids.h"
 #include "models/base/moneytext.h"
-#include "models/storage/partialmatch.h"
+#include "models/customers/customersearch.h"
 
 namespace choba {
 
@@ -38,25 +37,14 @@ bool isNumeric(int column)
 
 CustomerTable::CustomerTable(const DatabaseLocation &location, QObject *parent)
     : PagedModel(location, customerPageColumns(), parent)
+    , m_engine(location.engine())
 {
     setFilter({});
 }
 
 void CustomerTable::setFilter(const CustomerFilter &filter)
 {
-    const QString text = filter.text.trimmed();
-    PartialMatch match = PartialMatch::of(
-        text, {QStringLiteral("c.name"), QStringLiteral("c.kana"), QStringLiteral("c.contact_name"),
-               QStringLiteral("c.billing_emails"), QStringLiteral("c.sales_owner"), QStringLiteral("c.csm")});
-    if (!text.isEmpty()) {
-        const QString number = normalisedId(text);
-        const PartialMatch byNumber =
-            PartialMatch::of(number, {QStringLiteral("COALESCE(c.corporate_number, '')")});
-        match.sql = QStringLiteral("(%1 OR %2 OR c.id = ?)").arg(match.sql, byNumber.sql);
-        match.values += byNumber.values;
-        match.values +=
-            QVariant::fromValue((number.startsWith(QLatin1Char('#')) ? number.mid(1) : number).toLongLong());
-    }
+    const CustomerSearch match = CustomerSearch::of(filter.text, m_engine);
     // A merged customer is found by its name; it is none of those there are.
     const QString where = match.sql.isEmpty() ? QStringLiteral("NOT EXISTS (SELECT 1 FROM customer_merge m "
                                                                "WHERE m.customer_id = c.id)")

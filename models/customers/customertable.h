@@ -39,6 +39,9 @@ public:
 protected:
     QVariant cell(const PageRow &row, int column, int role) const override;
     QVariant heading(int column, int role) const override;
+
+private:
+    Engine m_engine;
 };
 
 } // namespace choba

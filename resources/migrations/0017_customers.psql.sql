@@ -19,10 +19,10 @@ REVOKE EXECUTE ON FUNCTION customer_note_fixed() FROM PUBLIC;
 REVOKE INSERT, UPDATE ON customer FROM {role:sales};
 GRANT INSERT (name, kana, corporate_number, postal_code, address, department, contact_name, billing_emails, phone,
         notes, maintenance_emails, sales_owner, csm, service_kinds, industry, public_body, partner,
-        through_third_party, created_at),
+        through_third_party, search_text, created_at),
     UPDATE (name, kana, corporate_number, postal_code, address, department, contact_name, billing_emails, phone,
         notes, maintenance_emails, sales_owner, csm, service_kinds, industry, public_body, partner,
-        through_third_party, row_version)
+        through_third_party, search_text, row_version)
     ON customer TO {role:sales};
 GRANT UPDATE (credit_limit_jpy) ON customer TO {role:sales_manager};
 

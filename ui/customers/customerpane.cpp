@@ -100,8 +100,8 @@ QWidget *CustomerPane::makeHistory()
     m_historyView->setLayoutName(QStringLiteral("customer-history"));
     m_historyView->setDefaultSort({{QStringLiteral("at"), Qt::DescendingOrder}});
     connect(m_historyView, &TableView::sortRequested, m_history, &AuditTable::sortBy);
+    m_history->setOneThing();
     m_historyView->setModel(m_history);
-    m_historyView->setColumnHidden(AuditTable::Subject, true);
     connect(m_historyView, &TableView::activated, this,
             [this](const QModelIndex &index) { emit auditActivated(index.data(RowIdRole).toLongLong()); });
     return m_historyView;

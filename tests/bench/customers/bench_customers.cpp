@@ -2,6 +2,7 @@
 // bench_customers DATABASE make CUSTOMERS ACCOUNTS · bench_customers DATABASE
 // A made database (chobactl init) filled with so many customers and accounts; then the list of customers:
 // first paint, searches by part of a name, kana and number, and who may be the same customer.
+#include "models/customers/customersearch.h"
 #include "models/customers/customertable.h"
 #include "models/customers/duplicates.h"
 #include "models/customers/storedrows.h"
@@ -34,15 +35,22 @@ Result<void> fill(Database &database, qint64 customers, qint64 accounts)
     CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(database, newOperation()));
     SqlStatement customer = database.statement(
         u"INSERT INTO customer (name, kana, corporate_number, contact_name, billing_emails, phone, "
-        "created_at) VALUES (?, ?, ?, ?, ?, ?, '2026-04-01T00:00:00Z') RETURNING id"_s);
+        "search_text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, '2026-04-01T00:00:00Z') RETURNING id"_s);
     std::vector<qint64> ids;
     for (qint64 at = 1; at <= customers; ++at) {
-        CHOBA_TRY_ASSIGN(const qint64 id, customer.bind(nameOf(at))
-                                              .bind(u"カブシキガイシャ%1"_s.arg(at))
-                                              .bind(corporateNumberOf(at))
-                                              .bind(u"担当 %1"_s.arg(at % 977))
-                                              .bind(listText({u"keiri@c%1.example.jp"_s.arg(at)}))
+        CustomerFields fields;
+        fields.name = nameOf(at);
+        fields.kana = u"カブシキガイシャ%1"_s.arg(at);
+        fields.corporateNumber = corporateNumberOf(at);
+        fields.contactName = u"担当 %1"_s.arg(at % 977);
+        fields.billingEmails = {u"keiri@c%1.example.jp"_s.arg(at)};
+        CHOBA_TRY_ASSIGN(const qint64 id, customer.bind(fields.name)
+                                              .bind(fields.kana)
+                                              .bind(fields.corporateNumber)
+                                              .bind(fields.contactName)
+                                              .bind(listText(fields.billingEmails))
                                               .bind(u"03-%1"_s.arg(10'000'000 + at))
+                                              .bind(searchText(fields))
                                               .scalar());
         ids.push_back(id);
     }

@@ -73,14 +73,12 @@ private slots:
         QCOMPARE(column(table, CustomerTable::CreditLimit), (QStringList{u"¥50,000"_s, u"–"_s}));
         QCOMPARE(column(table, CustomerTable::Csm), (QStringList{u"sato"_s, u"–"_s}));
         QCOMPARE(CustomerTable::exported(CustomerTable::CreditLimit, -1), QString());
-        const std::pair<QString, int> searches[] = {{u"SATO"_s, 1},     {u"幌"_s, 1},
-                                                    {u"acme"_s, 1},     {u"00%"_s, 1},
-                                                    {u"a_b"_s, 1},      {u"b\\c"_s, 1},
-                                                    {u"%"_s, 1},        {u"_"_s, 1},
-                                                    {u"ポロ"_s, 1},     {u"30001"_s, 1},
-                                                    {u"x"_s, 0},        {u" "_s, 2},
-                                                    {u"３４３０"_s, 1}, {u"#%1"_s.arg(farm->id), 1},
-                                                    {u"#99"_s, 0}};
+        const std::pair<QString, int> searches[] = {
+            {u"SATO"_s, 1},     {u"幌"_s, 1},    {u"acme"_s, 1},     {u"00%"_s, 1},
+            {u"a_b"_s, 1},      {u"b\\c"_s, 1},  {u"%"_s, 1},        {u"_"_s, 1},
+            {u"ポロ"_s, 1},     {u"30001"_s, 1}, {u"x"_s, 0},        {u" "_s, 2},
+            {u"３４３０"_s, 1}, {u"ｻｯﾎﾟﾛ"_s, 1}, {u"ＡＣＭＥ"_s, 1}, {u"#%1"_s.arg(farm->id), 1},
+            {u"#99"_s, 0}};
         for (const auto &[typed, found] : searches) {
             table.setFilter({typed});
             QTRY_VERIFY(isLoaded(table));
