@@ -80,7 +80,7 @@ QVariant AuditTable::cell(const PageRow &row, int column, int role) const
 QVariant AuditTable::heading(int column, int role) const
 {
     static constexpr int widths[] = {150, 130, 190, 220, 380};
-    static constexpr int narrow[] = {116, 64, 104, 220, 200};
+    static constexpr int narrow[] = {132, 68, 124, 220, 174};
     if (role == ColumnWidthRole)
         return (m_isOneThing ? narrow : widths)[column];
     if (role == ColumnHiddenRole)
