@@ -391,6 +391,14 @@
             <numerusform>%n entries counted before are not in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not for you to read; only their place in the chain was checked.</source>
+        <extracomment>ja: 閲覧できない記録が%n件あり、連鎖の中の位置だけを確認しました。</extracomment>
+        <translation>
+            <numerusform>%n entry is not for you to read; only its place in the chain was checked.</numerusform>
+            <numerusform>%n entries are not for you to read; only their place in the chain was checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

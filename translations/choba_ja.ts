@@ -7979,6 +7979,13 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: この復元を伝えるのは監査ログだけです。本人に確認し、「chobactl audit checkpoint」で承認してください。</extracomment>
         <translation>この復元を伝えるのは監査ログだけです。本人に確認し、「chobactl audit checkpoint」で承認してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not for you to read; only their place in the chain was checked.</source>
+        <extracomment>ja: 閲覧できない記録が%n件あり、連鎖の中の位置だけを確認しました。</extracomment>
+        <translation>
+            <numerusform>閲覧できない記録が%n件あり、連鎖の中の位置だけを確認しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionSink</name>

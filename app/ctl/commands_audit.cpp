@@ -98,6 +98,7 @@ QJsonObject verdictJson(const AuditVerdict &verdict, qint64 milliseconds)
                              {QStringLiteral("after"), tokyoString(step.after)}};
     return {{QStringLiteral("intact"), verdict.isIntact()},
             {QStringLiteral("rows"), verdict.rows},
+            {QStringLiteral("kept_back"), verdict.keptBack},
             {QStringLiteral("adopted"), verdict.head.adopted},
             {QStringLiteral("started_at"), tokyoString(verdict.head.startedAt)},
             {QStringLiteral("first_bad"), problemJson(verdict.firstBad)},
@@ -133,6 +134,8 @@ Result<Answer> verify(Session &session, const std::optional<QString> &checkpoint
         //: ja: 監査ログは完全です（%n件）。
         lines.append(
             Words::tr("The audit log is intact (%n entry(s)).", nullptr, static_cast<int>(verdict.rows)));
+    if (const QString kept = keptBackWords(verdict); !kept.isEmpty())
+        lines.append(kept);
     for (const DeclaredRestore &restore : verdict.restores)
         lines.append(words(restore));
     //: ja: %n個のチェックポイントと比較しました。

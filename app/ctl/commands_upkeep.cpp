@@ -2,6 +2,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
 #include "app/ctl/session.h"
+#include "models/storage/connectfailure.h"
 #include "models/upkeep/backupdatabase.h"
 #include "models/upkeep/checkdatabase.h"
 #include "models/upkeep/movedatabase.h"
@@ -67,8 +68,11 @@ Answer checkAnswer(const CheckReport &report)
 Result<Answer> check(Session &session)
 {
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, session.location());
-    CHOBA_TRY_ASSIGN(const CheckReport report, checkDatabase(where, session.context()));
-    return checkAnswer(report);
+    const Result<CheckReport> report = checkDatabase(where, session.context());
+    if (!report && report.error().kind == ErrorKind::Unavailable)
+        return connectFailure(where, report.error());
+    CHOBA_TRY(report);
+    return checkAnswer(*report);
 }
 
 QJsonObject totalsJson(const BackupManifest &manifest)

@@ -97,7 +97,7 @@ int run(const QStringList &arguments)
         if (arguments.isEmpty())
             std::fprintf(stderr, "%s\n", outcome.text.toUtf8().constData());
         else
-            complain(outcome.text + QLatin1Char(' ') +
+            complain(outcome.text + QLatin1Char('\n') +
                      QCoreApplication::translate("CommandLine", "See --help."));
         return wrongUsage;
     }

@@ -3,6 +3,7 @@
 
 #include "app/ctl/askcredentials.h"
 #include "models/billing/storedrules.h"
+#include "models/storage/connectfailure.h"
 #include "models/storage/keepaudit.h"
 #include "models/storage/migrator.h"
 #include "models/upkeep/movestore.h"
@@ -45,13 +46,14 @@ Result<std::unique_ptr<Session>> Session::begin(GlobalOptions options)
     return std::unique_ptr<Session>(new Session(std::move(options), std::move(clock)));
 }
 
-Result<DatabaseLocation> Session::location() const
+Result<DatabaseLocation> Session::location()
 {
     if (!m_options.db)
         return DatabaseLocation::userDefault();
     CHOBA_TRY_ASSIGN(const DatabaseLocation named, DatabaseLocation::parse(*m_options.db));
     if (named.engine() == Engine::Sqlite || !m_options.actor)
         return named;
+    CHOBA_TRY(askPassword(*m_options.actor));
     return named.as(*m_options.actor, m_credentials.password);
 }
 
@@ -59,11 +61,6 @@ Result<void> Session::openDatabase()
 {
     if (m_database)
         return ok();
-    if (m_options.actor && m_options.db && !m_options.db->startsWith(QLatin1String("sqlite:"))) {
-        CHOBA_TRY_ASSIGN(m_credentials.password,
-                         askSecret("CHOBA_PASSWORD", QStringLiteral("password"),
-                                   Words::tr("Password of %1").arg(*m_options.actor)));
-    }
     CHOBA_TRY_ASSIGN(const DatabaseLocation where, location());
     auto opened = Database::open(where);
     if (!opened && opened.error().kind == ErrorKind::NotFound)
@@ -73,7 +70,7 @@ Result<void> Session::openDatabase()
                      opened.error().detail,
                      {}};
     if (!opened)
-        return std::move(opened).error();
+        return connectFailure(where, opened.error());
     CHOBA_TRY_ASSIGN(const Migrator migrator,
                      Migrator::fromFolder(QStringLiteral(":/migrations"), where.engine()));
     CHOBA_TRY_ASSIGN(const bool current, migrator.isCurrent(**opened));
@@ -104,13 +101,19 @@ Result<void> Session::identify(Database &database)
     return ok();
 }
 
+Result<void> Session::askPassword(const QString &name)
+{
+    if (!m_credentials.password.isEmpty())
+        return ok();
+    CHOBA_TRY_ASSIGN(m_credentials.password, askSecret("CHOBA_PASSWORD", QStringLiteral("password"),
+                                                       Words::tr("Password of %1").arg(name)));
+    return ok();
+}
+
 Result<SignedIn> Session::signInAs(Database &database, const QString &name)
 {
     m_credentials.name = name;
-    if (m_credentials.password.isEmpty()) {
-        CHOBA_TRY_ASSIGN(m_credentials.password, askSecret("CHOBA_PASSWORD", QStringLiteral("password"),
-                                                           Words::tr("Password of %1").arg(name)));
-    }
+    CHOBA_TRY(askPassword(name));
     m_credentials.code = qEnvironmentVariable("CHOBA_TOTP");
     // A one-time password is good for one time on the real clock, whatever --as-of says.
     const SystemClock now;

@@ -39,8 +39,9 @@ public:
     /// Ends the progress line, so that what follows stands on a line of its own.
     void endProgress() { m_progress.end(); }
 
-    /// --db, else the file in the user's data folder. On PostgreSQL --as names the connection's role.
-    Result<DatabaseLocation> location() const;
+    /// --db, else the file in the user's data folder. On PostgreSQL --as names the connection's role, with
+    /// the password of the environment or a prompt.
+    Result<DatabaseLocation> location();
     bool namesDatabase() const { return m_options.db.has_value(); }
     /// The open connection with a current schema, once the person has signed in where staff has to; says how
     /// to make a database otherwise.
@@ -74,6 +75,7 @@ private:
     Result<void> openDatabase();
     Result<void> identify(Database &database);
     Result<void> refuseTemporary() const;
+    Result<void> askPassword(const QString &name); ///< once
     Result<SignedIn> signInAs(Database &database, const QString &name);
 
     GlobalOptions m_options;

@@ -119,7 +119,10 @@ void Desktop::open(const DatabaseLocation &location, Database::Mode mode)
         const Error why = connectFailure(location, books.error());
         // A server that asks who is there may know the person: the remembered address has no password.
         const bool mayKnow = location.engine() == Engine::Postgres && why.kind == ErrorKind::NotAllowed;
-        return mayKnow ? askWho(location, why) : ask(why);
+        if (!mayKnow)
+            return ask(why);
+        const bool wasRefused = location.option(QStringLiteral("password")).has_value();
+        return askWho(location, wasRefused ? std::optional(why) : std::nullopt);
     }
     const auto actor = actingPerson(*(*books)->database, systemUser());
     if (actor)

@@ -12,7 +12,8 @@ namespace choba {
 
 namespace {
 
-constexpr int deepest = 8; ///< what a foreign row may make us nest
+constexpr int deepest = 8;                    ///< what a foreign row may make us nest
+const QString nameless = QStringLiteral("–"); ///< a field that only a foreign row has
 
 using Fields = std::map<QString, std::pair<QString, QString>>;
 
@@ -22,7 +23,7 @@ void gather(const QString &path, const QString &key, const QJsonValue &value, bo
     if (value.isObject() && depth < deepest) {
         const QJsonObject object = value.toObject();
         for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
-            const QString name = auditFieldWords(field.key());
+            const QString name = field.key().isEmpty() ? nameless : auditFieldWords(field.key());
             gather(path.isEmpty() ? name : path + QStringLiteral(" · ") + name, field.key(), field.value(),
                    isAfter, depth + 1, fields);
         }

@@ -5,6 +5,8 @@ namespace choba {
 
 namespace {
 
+constexpr int128 most = static_cast<int128>(~uint128(0) >> 1);
+
 QString digitsOf(uint128 value, int atLeast)
 {
     QString digits;
@@ -45,8 +47,11 @@ int128 integerOf(QStringView text)
 {
     int128 value = 0;
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            value = value * 10 + (c.unicode() - u'0');
+        if (c < u'0' || c > u'9')
+            continue;
+        if (__builtin_mul_overflow(value, 10, &value) ||
+            __builtin_add_overflow(value, c.unicode() - u'0', &value))
+            value = most;
     }
     return text.startsWith(u'-') ? -value : value;
 }

@@ -36,7 +36,7 @@ QString decimalString(int128 value, int fractionDigits);
 /// fractionDigits
 QString decimalStringFixed(int128 value, int fractionDigits, int shownDigits);
 
-/// Reads back what decimalString(value, 0) wrote. \pre digits with an optional sign, within 128 bits
+/// Reads back what decimalString(value, 0) wrote; digits beyond 128 bits give the greatest there is.
 int128 integerOf(QStringView text);
 
 } // namespace choba

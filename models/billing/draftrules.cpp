@@ -57,12 +57,10 @@ bool decidedAboutThis(const StoredDecision &decision, const std::vector<TrayItem
     return decision.invoiceId != 0 || item == items.end() || item->amount == decision.item.amount;
 }
 
-/// A stable digest of everything a draft would print or be made of.
-QString fingerprintOf(const Invoice &draft)
+void addRated(QCryptographicHash &hash, const RatedMonth &rated)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QJsonDocument(toJson(draft.rated)).toJson(QJsonDocument::Compact));
-    for (const RatedCharge &charge : draft.rated.charges) {
+    hash.addData(QJsonDocument(toJson(rated)).toJson(QJsonDocument::Compact));
+    for (const RatedCharge &charge : rated.charges) {
         const ChargeKey &key = charge.series.key;
         const QStringList parts{charge.series.payer,
                                 key.productCode,
@@ -77,6 +75,17 @@ QString fingerprintOf(const Invoice &draft)
                                 charge.trayKey};
         hash.addData(parts.join(QChar(0x1f)).toUtf8());
     }
+}
+
+/// A stable digest of everything a draft would print or be made of; not of the margin, which is on no bill:
+/// whoever may not see it must find the same.
+QString fingerprintOf(const Invoice &draft)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (draft.rated.margin.empty())
+        addRated(hash, draft.rated);
+    else
+        addRated(hash, withoutMargin(draft.rated));
     for (const DraftHold &hold : draft.holds)
         hash.addData((hold.reason + QChar(0x1f) + hold.subject).toUtf8());
     const InvoiceHead &head = draft.head;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace choba {
 
 namespace {
@@ -282,7 +284,8 @@ Result<std::vector<InvoiceHead>> InvoiceStore::heads(const InvoiceFilter &filter
     return statement.rows(headOf);
 }
 
-Result<std::vector<RatedCharge>> InvoiceStore::charges(qint64 id, const QString &account)
+Result<std::vector<RatedCharge>> InvoiceStore::charges(qint64 id, const QString &account,
+                                                       std::vector<std::size_t> &positions)
 {
     std::optional<Error> unreadable;
     CHOBA_TRY_ASSIGN(
@@ -291,10 +294,11 @@ Result<std::vector<RatedCharge>> InvoiceStore::charges(qint64 id, const QString 
             .statement(QStringLiteral(
                 "SELECT payer, version_id, series_id, product_code, region, line_item_type, usage_type, "
                 "charge_class, detail, usage_amount, lines, cost_usd, on_demand_usd, standing, "
-                "service_class, percent_hundredths, standing_rule, class_rule, tray_key "
+                "service_class, percent_hundredths, standing_rule, class_rule, tray_key, position "
                 "FROM invoice_input WHERE invoice_id = ? ORDER BY position"))
             .bind(id)
             .rows([&](const Row &row) {
+                positions.push_back(static_cast<std::size_t>(row.int32(19)));
                 RatedCharge charge;
                 charge.series = {row.int64(2),
                                  row.int64(1),
@@ -331,13 +335,20 @@ Result<Invoice> InvoiceStore::read(qint64 id)
         return Error::of(ErrorKind::NotFound, Words::tr("There is no such invoice."));
     Invoice invoice;
     invoice.head = *head;
-    CHOBA_TRY_ASSIGN(std::vector<RatedCharge> rows, charges(id, head->account));
+    std::vector<std::size_t> positions;
+    CHOBA_TRY_ASSIGN(std::vector<RatedCharge> rows, charges(id, head->account, positions));
     CHOBA_TRY_ASSIGN(const std::optional<QString> rating,
                      m_database.statement(QStringLiteral("SELECT rating_json FROM invoice WHERE id = ?"))
                          .bind(id)
                          .first([](const Row &row) { return row.text(0); }));
     const QJsonObject object = QJsonDocument::fromJson(rating.value_or(QString()).toUtf8()).object();
     CHOBA_TRY_ASSIGN(invoice.rated, ratedMonthOf(object, std::move(rows)));
+    // A server keeps the margin from some people: then charges are missing between those that are pointed at.
+    for (std::vector<std::size_t> *indexes : {&invoice.rated.coveredByOther, &invoice.rated.unsupported}) {
+        for (std::size_t &index : *indexes)
+            index = static_cast<std::size_t>(std::lower_bound(positions.begin(), positions.end(), index) -
+                                             positions.begin());
+    }
     CHOBA_TRY_ASSIGN(
         invoice.holds,
         m_database

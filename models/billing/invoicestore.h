@@ -76,7 +76,8 @@ public:
 
 private:
     Result<void> insertDraft(class DraftStatements &statements, const Invoice &draft);
-    Result<std::vector<RatedCharge>> charges(qint64 id, const QString &account);
+    Result<std::vector<RatedCharge>> charges(qint64 id, const QString &account,
+                                             std::vector<std::size_t> &positions);
 
     Database &m_database;
 };

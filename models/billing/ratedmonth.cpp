@@ -99,8 +99,10 @@ RatedMonth withoutMargin(RatedMonth rated)
     std::vector<RatedCharge> shown;
     std::map<std::size_t, std::size_t> places;
     for (std::size_t at = 0; at < rated.charges.size(); ++at) {
-        if (rated.charges[at].standing == Standing::Margin)
+        if (rated.charges[at].standing == Standing::Margin) {
+            rated.rules.erase(rated.charges[at].standingRuleId); // a type's own rule: no other charge has it
             continue;
+        }
         places.emplace(at, shown.size());
         shown.push_back(std::move(rated.charges[at]));
     }

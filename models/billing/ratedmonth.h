@@ -95,7 +95,7 @@ struct RatedMonth
     UsdSum total() const;  ///< of all charges
 };
 
-/// As somebody sees it who may not see the margin: without its charges, their sum and their types.
+/// As somebody sees it who may not see the margin: without its charges, their sum, their types and rules.
 RatedMonth withoutMargin(RatedMonth rated);
 
 } // namespace choba

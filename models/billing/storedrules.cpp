@@ -6,6 +6,7 @@
 #include "models/storage/retried.h"
 #include "models/storage/settingstore.h"
 #include "models/storage/transaction.h"
+#include "models/usage/margintypes.h"
 
 #include <QJsonDocument>
 
@@ -53,11 +54,12 @@ Result<QJsonArray> overrideRule(Desk &desk, const QString &key, const QJsonArray
             after.remove(key);
         else
             after.insert(key, rows);
-        CHOBA_TRY(RuleBook::shipped(overridesOf(after)));
+        CHOBA_TRY_ASSIGN(const RuleBook changed, RuleBook::shipped(overridesOf(after)));
         const QJsonArray replaced = before.value.value(key).toArray();
         if (after == before.value)
             return replaced;
         CHOBA_TRY(store.write(settingName, after, before.rowVersion));
+        CHOBA_TRY(keepMarginTypes(desk.database, changed.marginTypes()));
         CHOBA_TRY(appendAudit(desk, {QStringLiteral("override_rule"),
                                      QStringLiteral("rule"),
                                      key,

@@ -35,7 +35,8 @@ struct StoredChainRow
     ChainedRow row;
     ChainDigest link{};
     ChainDigest seal{};
-    bool hasEntry = false; ///< false: the audit row is gone
+    bool hasEntry = false;   ///< false: the audit row is gone
+    bool isKeptBack = false; ///< not gone, but not for who asks
 };
 
 /// Some rows in the order of their numbers, with the texts they point to.

@@ -33,6 +33,8 @@ constexpr auto selectEntries = "SELECT a.id, a.at, a.actor, a.action, a.subject_
 constexpr auto ofTheLinks = "AND a.id IN (SELECT c.audit_id FROM audit_chain c "
                             "WHERE c.number BETWEEN %1 AND %2) ";
 
+constexpr auto selectKeptBack = "SELECT k.id FROM audit_kept_back(%1, %2) k ORDER BY k.id";
+
 constexpr std::size_t blockSize = 1 << 20;
 
 Error sqliteError(sqlite3 *handle)
@@ -142,10 +144,28 @@ Result<void> copyOut(pg_conn *handle, const QString &sql, const Take &take)
     return ok();
 }
 
+using RowsById = std::vector<std::pair<qint64, StoredChainRow *>>;
+
+/// Tells rows without an entry that is not for this connection from rows whose entry is gone.
+Result<void> markKeptBack(pg_conn *handle, RowsById &byId)
+{
+    if (std::all_of(byId.begin(), byId.end(), [](const auto &one) { return one.second->hasEntry; }))
+        return ok();
+    auto next = byId.begin();
+    return copyOut(handle, QString::fromLatin1(selectKeptBack).arg(byId.front().first).arg(byId.back().first),
+                   [&](CopyRow &copied) {
+                       const qint64 id = copied.integer();
+                       next =
+                           std::find_if(next, byId.end(), [&](const auto &one) { return one.first >= id; });
+                       if (next != byId.end() && next->first == id)
+                           next->second->isKeptBack = !next->second->hasEntry;
+                   });
+}
+
 /// Gives the rows of \a page their audit rows, read in the order of their ids.
 Result<void> addEntries(pg_conn *handle, ChainPage &page)
 {
-    std::vector<std::pair<qint64, StoredChainRow *>> byId;
+    RowsById byId;
     byId.reserve(page.rows.size());
     for (StoredChainRow &stored : page.rows)
         byId.emplace_back(stored.row.auditId, &stored);
@@ -159,7 +179,7 @@ Result<void> addEntries(pg_conn *handle, ChainPage &page)
                    .arg(page.rows.front().row.number)
                    .arg(page.rows.back().row.number);
     auto next = byId.begin();
-    return copyOut(handle, sql + QStringLiteral("ORDER BY a.id"), [&](CopyRow &copied) {
+    CHOBA_TRY(copyOut(handle, sql + QStringLiteral("ORDER BY a.id"), [&](CopyRow &copied) {
         const qint64 id = copied.integer();
         next = std::find_if(next, byId.end(), [&](const auto &one) { return one.first >= id; });
         if (next == byId.end() || next->first != id)
@@ -168,7 +188,8 @@ Result<void> addEntries(pg_conn *handle, ChainPage &page)
         stored.hasEntry = true;
         for (std::size_t text = 1; text < ChainedRow::textCount; ++text)
             stored.row.texts[text] = page.keep(copied.field());
-    });
+    }));
+    return markKeptBack(handle, byId);
 }
 
 } // namespace

@@ -61,12 +61,14 @@ std::optional<AuditProblem> ChainWalk::take(const StoredChainRow &stored)
         //: ja: %1件目として、存在しないはずの記録があります。
         return AuditProblem{Kind::Changed, row.number, row.auditId,
                             Words::tr("There is an entry %1 that no chain has.").arg(row.number)};
-    if (!stored.hasEntry)
+    if (!stored.hasEntry && !stored.isKeptBack)
         //: ja: %1件目の記録（ID %2）が監査ログから削除されています。
         return AuditProblem{
             Kind::Deleted, number, row.auditId,
             Words::tr("Entry %1 (id %2) was deleted from the log.").arg(number).arg(row.auditId)};
-    const ChainDigest link = nextLink(m_link, row);
+    // What may not be read cannot be hashed; the seal and the checkpoints still bind its link.
+    const ChainDigest link = stored.isKeptBack ? stored.link : nextLink(m_link, row);
+    m_keptBack += stored.isKeptBack ? 1 : 0;
     if (link != stored.link)
         //: ja: %1件目の記録（ID %2）は書き込まれたときと異なります。
         return AuditProblem{

@@ -17,6 +17,7 @@ public:
     std::optional<AuditProblem> finish();
 
     qint64 rows() const { return m_rows; }
+    qint64 keptBack() const { return m_keptBack; }
     /// What has to seal the next row; nothing where the first key is not known.
     const std::optional<SealKey> &nextKey() const { return m_key; }
     int checkpoints() const { return m_compared; }
@@ -42,6 +43,7 @@ private:
     std::optional<SealKey> m_key;
     ChainDigest m_link;
     qint64 m_rows = 0;
+    qint64 m_keptBack = 0;
     std::string m_latest; ///< the latest time seen
     std::vector<ClockStep> m_clockSteps;
 };

@@ -169,6 +169,15 @@ QString words(const DeclaredRestore &restore)
     return words;
 }
 
+QString keptBackWords(const AuditVerdict &verdict)
+{
+    if (verdict.keptBack == 0)
+        return {};
+    //: ja: 閲覧できない記録が%n件あり、連鎖の中の位置だけを確認しました。
+    return Words::tr("%n entry(s) are not for you to read; only their place in the chain was checked.",
+                     nullptr, static_cast<int>(verdict.keptBack));
+}
+
 Result<AuditVerdict> verifyAudit(Database &database, AuditEvidence evidence, const AuditProgress &progress)
 {
     CHOBA_TRY_ASSIGN(const Snapshot snapshot, Snapshot::begin(database));
@@ -193,6 +202,7 @@ Result<AuditVerdict> verifyAudit(Database &database, AuditEvidence evidence, con
         CHOBA_TRY_ASSIGN(verdict.firstBad, compareEnd(store, walk));
     }
     verdict.rows = walk.rows();
+    verdict.keptBack = walk.keptBack();
     verdict.checkpoints = walk.checkpoints();
     verdict.clockSteps = walk.clockSteps();
     verdict.restores = walk.restores();

@@ -65,7 +65,8 @@ struct DeclaredRestore
 struct AuditVerdict
 {
     ChainHead head;
-    qint64 rows = 0; ///< found good
+    qint64 rows = 0;     ///< found good
+    qint64 keptBack = 0; ///< of them: only counted, as they are not for who asks
     std::optional<AuditProblem> firstBad;
     std::vector<ClockStep> clockSteps; ///< up to the first bad row; at most 100
     bool sealsChecked = false;
@@ -80,6 +81,9 @@ struct AuditVerdict
 
 /// A sentence for people: when, by whom, from which backup, and what became of the rest.
 QString words(const DeclaredRestore &restore);
+
+/// That some entries were only counted; "" where all were read.
+QString keptBackWords(const AuditVerdict &verdict);
 
 /// Rows done and in all; false to cancel.
 using AuditProgress = std::function<bool(qint64 done, qint64 total)>;

@@ -10,39 +10,39 @@ constexpr std::array postgresQueries{
     "SELECT CASE WHEN c.relkind IN ('v', 'm') THEN 'shape ' ELSE 'table ' END || c.relname, c.relkind::text "
     "|| c.relpersistence::text || c.relrowsecurity::text || "
     "c.relforcerowsecurity::text || COALESCE(pg_get_partkeydef(c.oid), '') FROM pg_class c "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm') "
+    "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm') "
     "AND NOT c.relispartition",
     "SELECT 'column ' || c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || "
     "a.attnotnull::text || ' ' || a.attidentity::text || ' ' || a.attgenerated::text || ' ' || "
     "COALESCE(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_attribute a "
     "JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = "
     "a.attnum "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') "
+    "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') "
     "AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped",
     "SELECT 'constraint ' || c.relname || '.' || k.conname, pg_get_constraintdef(k.oid) || "
     "k.convalidated::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND NOT c.relispartition "
+    "WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition "
     "AND k.contype IN ('c', 'f', 'p', 'u', 'x')",
     "SELECT 'index ' || i.relname, pg_get_indexdef(i.oid) || x.indisvalid::text FROM pg_index x "
     "JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid "
-    "WHERE i.relnamespace = current_schema()::regnamespace AND NOT c.relispartition",
+    "WHERE i.relnamespace = 'public'::regnamespace AND NOT c.relispartition",
     "SELECT 'trigger ' || c.relname || '.' || t.tgname, pg_get_triggerdef(t.oid) || t.tgenabled::text "
     "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal AND NOT c.relispartition",
+    "WHERE c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal AND NOT c.relispartition",
     "SELECT 'function ' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')', "
     "md5(p.prosrc) || p.prosecdef::text || p.provolatile::text || ' ' || COALESCE(p.proconfig::text, '') "
     "FROM pg_proc p "
-    "WHERE p.pronamespace = current_schema()::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend e "
+    "WHERE p.pronamespace = 'public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_depend e "
     "WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')",
     "SELECT 'policy ' || c.relname || '.' || p.polname, p.polcmd::text || p.polpermissive::text || ' ' || "
     "COALESCE(pg_get_expr(p.polqual, c.oid), '') || ' / ' || "
     "COALESCE(pg_get_expr(p.polwithcheck, c.oid), '') FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND NOT c.relispartition",
+    "WHERE c.relnamespace = 'public'::regnamespace AND NOT c.relispartition",
     // Only what is wrong with a part of a table: in reach of others than the owner and administrators, who
     // read all of it for backups, or with rules of its own.
     "SELECT 'part ' || c.oid::regclass, p.relname || ' ' || COALESCE(c.relacl::text, '') FROM pg_class c "
     "JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent "
-    "WHERE p.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'f') AND "
+    "WHERE p.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'f') AND "
     "(c.relkind = 'f' OR c.relrowsecurity <> p.relrowsecurity OR "
     "c.relnamespace <> COALESCE(to_regnamespace('usage_month')::oid, 0) OR "
     "EXISTS (SELECT 1 FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner AND NOT "
@@ -53,8 +53,15 @@ constexpr std::array postgresQueries{
     "a.grantee <> n.nspowner AND NOT "
     "(a.privilege_type = 'USAGE' AND a.grantee IN (SELECT oid FROM pg_roles WHERE rolname LIKE '%\\_admin' "
     "AND NOT rolcanlogin))))",
-    "SELECT 'view ' || c.relname, md5(pg_get_viewdef(c.oid)) FROM pg_class c "
-    "WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('v', 'm')"};
+    // Servers from 16 on leave needless table names out.
+    "SELECT 'view ' || c.relname, md5(regexp_replace(pg_get_viewdef(c.oid), '\\m\\w+\\.|\\s', '', 'g')) FROM "
+    "pg_class c "
+    "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('v', 'm')",
+    // What those read who may not see the margin.
+    "SELECT 'without_margin ' || c.relname, c.relkind::text || ' ' || COALESCE(c.reloptions::text, '') || ' "
+    "' || "
+    "md5(regexp_replace(pg_get_viewdef(c.oid), '\\m\\w+\\.|\\s', '', 'g')) FROM pg_class c "
+    "WHERE c.relnamespace = COALESCE(to_regnamespace('without_margin')::oid, 0)"};
 
 constexpr auto postgresKeys =
     "SELECT c.relname, p.relname, "
@@ -63,7 +70,7 @@ constexpr auto postgresKeys =
     "(SELECT string_agg(a.attname, ' ' ORDER BY n.at) FROM unnest(k.confkey) WITH ORDINALITY n(number, at) "
     "JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = n.number) "
     "FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class p ON p.oid = k.confrelid "
-    "WHERE k.contype = 'f' AND c.relnamespace = current_schema()::regnamespace AND NOT c.relispartition "
+    "WHERE k.contype = 'f' AND c.relnamespace = 'public'::regnamespace AND NOT c.relispartition "
     "ORDER BY 1, 3, 2";
 
 QString quoted(const QString &name)
@@ -107,12 +114,8 @@ Result<SchemaList> SchemaStore::sqliteSchema()
 
 Result<SchemaList> SchemaStore::postgresSchema()
 {
-    CHOBA_TRY_ASSIGN(
-        const std::optional<QString> name,
-        m_database.statement(QStringLiteral("SELECT current_schema()")).first([](const Row &row) {
-            return row.text(0);
-        }));
-    const QString prefix = name.value_or(QString()) + QLatin1Char('.');
+    // Written before names where this connection reads views of the same names (Database::preparePostgres).
+    const QString prefix = QStringLiteral("public.");
     SchemaList list;
     for (const char *query : postgresQueries) {
         CHOBA_TRY(m_database.statement(QLatin1String(query)).forEach([&](const Row &row) {

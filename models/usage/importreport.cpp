@@ -152,19 +152,18 @@ private:
                 .arg(current->reportName, payer, period.toString(), input.name));
     }
 
+    /// Without sums, which would tell everyone of the margin: the version keeps them and never changes.
     Result<void> audit(const ImportSummary &summary)
     {
         QJsonObject before;
         if (summary.replaced)
-            before = {{QStringLiteral("version"), summary.replaced->versionId},
-                      {QStringLiteral("stored_usd"), summary.replaced->before.toString()}};
-        const QJsonObject after{{QStringLiteral("report"), summary.report},
-                                {QStringLiteral("payer"), summary.payer},
-                                {QStringLiteral("period"), summary.period.toString()},
-                                {QStringLiteral("lines"), summary.lines},
-                                {QStringLiteral("skipped"), static_cast<qint64>(summary.skippedLines.size())},
-                                {QStringLiteral("total_usd"), summary.totalUsd},
-                                {QStringLiteral("stored_usd"), summary.stored.toString()}};
+            before = {{QStringLiteral("version"), summary.replaced->versionId}};
+        const QJsonObject after{
+            {QStringLiteral("report"), summary.report},
+            {QStringLiteral("payer"), summary.payer},
+            {QStringLiteral("period"), summary.period.toString()},
+            {QStringLiteral("lines"), summary.lines},
+            {QStringLiteral("skipped"), static_cast<qint64>(summary.skippedLines.size())}};
         return appendAudit(m_desk, {QStringLiteral("import_report"), QStringLiteral("report_version"),
                                     QString::number(summary.versionId), before, after});
     }

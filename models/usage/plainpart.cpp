@@ -94,6 +94,7 @@ public:
             other.join();
         if (m_failure)
             return *m_failure;
+        m_task.progress.set(m_size); // the thread that tells may have read none of the last blocks
         quint64 records = 0;
         for (const StretchResult &stretch : m_stretches) {
             CHOBA_TRY(addBadLines(m_task, *m_columns, stretch, records, m_result));

@@ -74,9 +74,11 @@ RowReader::RowReader(const ReportColumns &columns, const KnownReport &known, Cha
     else if (!columns.tags().empty())
         m_tags = {columns.tags().front().index, columns.tags().back().index};
     // A secret of this run: nobody can write lines whose hashes meet.
-    std::random_device random;
-    for (char &byte : m_secret)
-        byte = static_cast<char>(random());
+    std::random_device random; // slow enough on a virtual machine not to ask it for every byte
+    std::array<std::random_device::result_type, sizeof m_secret / sizeof(std::random_device::result_type)>
+        words;
+    std::generate(words.begin(), words.end(), std::ref(random));
+    std::memcpy(m_secret.data(), words.data(), sizeof words);
     m_aggregate.setTagReader(readTags, &columns);
 }
 

@@ -23,18 +23,28 @@ ImportSummary withoutTypes(ImportSummary summary, const QStringList &hidden)
 {
     if (hidden.isEmpty())
         return summary;
+    UsdSum margin;
     for (const QString &type : hidden) {
         if (const auto total = summary.totals.find(type); total != summary.totals.end()) {
-            summary.stored = summary.stored - total->second;
+            margin += total->second;
             summary.totals.erase(total);
         }
         summary.residueByType.erase(type);
     }
+    summary.stored = summary.stored - margin;
     summary.totalUsd.clear();
     summary.residueUsd.clear();
     if (summary.replaced) {
-        std::erase_if(summary.replaced->differences,
-                      [&](const ReplacedAmount &amount) { return hidden.contains(amount.lineItemType); });
+        ReplacedVersion &replaced = *summary.replaced;
+        UsdSum marginBefore = margin; // only what has changed is among the differences
+        std::erase_if(replaced.differences, [&](const ReplacedAmount &amount) {
+            if (!hidden.contains(amount.lineItemType))
+                return false;
+            marginBefore = marginBefore - (amount.after - amount.before);
+            return true;
+        });
+        replaced.after = replaced.after - margin;
+        replaced.before = replaced.before - marginBefore;
     }
     return summary;
 }

@@ -5,6 +5,19 @@
 
 namespace choba {
 
+namespace {
+
+QString isIn(const Database &database, const QString &column, Month from, Month to)
+{
+    if (database.engine() == Engine::Sqlite)
+        return {};
+    return from == to
+               ? QStringLiteral(" AND %1 = %2").arg(column).arg(from.index())
+               : QStringLiteral(" AND %1 BETWEEN %2 AND %3").arg(column).arg(from.index()).arg(to.index());
+}
+
+} // namespace
+
 QString ofMonth(const Database &database, const QString &alias, const QString &month)
 {
     return database.engine() == Engine::Sqlite ? QString()
@@ -13,13 +26,13 @@ QString ofMonth(const Database &database, const QString &alias, const QString &m
 
 QString ofMonths(const Database &database, const QString &alias, Month from, Month to)
 {
-    if (from == to)
-        return ofMonth(database, alias, QString::number(from.index()));
-    return database.engine() == Engine::Sqlite ? QString()
-                                               : QStringLiteral(" AND %1.usage_month BETWEEN %2 AND %3")
-                                                     .arg(alias)
-                                                     .arg(from.index())
-                                                     .arg(to.index());
+    return isIn(database, alias + QStringLiteral(".usage_month"), from, to);
+}
+
+QString daysOfMonths(const Database &database, const QString &alias, Month from, Month to)
+{
+    return ofMonths(database, alias, from, to) +
+           isIn(database, alias + QStringLiteral(".day_month"), from, to);
 }
 
 Result<void> makeUsageMonths(Database &database, const std::vector<Month> &months)

@@ -11,6 +11,8 @@ namespace choba {
 /// " AND s.usage_month BETWEEN 24321 AND 24333". Not joined to the report's month: a version says it already,
 /// and the server takes one more equality for one that leaves few rows.
 QString ofMonths(const Database &database, const QString &alias, Month from, Month to);
+/// The same of usage_day, whose two tables both have their parts.
+QString daysOfMonths(const Database &database, const QString &alias, Month from, Month to);
 /// " AND s.usage_month = …" of \a month in SQL: where it is to be proved, or is not known yet.
 QString ofMonth(const Database &database, const QString &alias, const QString &month);
 

@@ -28,7 +28,7 @@ struct Dimension
 
 constexpr std::array<Dimension, 9> dimensions = {{
     {UsageDimension::Month, "month", "month", "r.period_month"},
-    {UsageDimension::Day, "day", "day", "c.day"},
+    {UsageDimension::Day, "day", "day", "s.day"},
     {UsageDimension::Payer, "payer", "payer", "r.payer"},
     {UsageDimension::Account, "account", "account", "s.account"},
     {UsageDimension::Product, "product", "product_code", "s.product_code"},
@@ -61,18 +61,15 @@ QString textOf(const Database &database, const UsageQuestion &question)
     QStringList columns;
     for (const UsageDimension dimension : question.by)
         columns += QLatin1String(of(dimension).column);
-    const QString source = byDay ? QStringLiteral("c") : QStringLiteral("s");
     QString sql = QStringLiteral("SELECT ");
     for (const QString &column : columns)
         sql += column + QStringLiteral(", ");
-    sql += splitSum(source + QStringLiteral(".cost_usd")) + QStringLiteral(", COALESCE(SUM(") + source +
-           QStringLiteral(
-               ".lines), 0) FROM report r JOIN charge_series s ON s.version_id = r.current_version_id");
-    if (byDay)
-        sql += QStringLiteral(" JOIN usage_charge c ON c.series_id = s.id") +
-               ofMonths(database, QStringLiteral("c"), question.from, question.to);
-    sql += QStringLiteral(" WHERE r.period_month BETWEEN ? AND ?") +
-           ofMonths(database, QStringLiteral("s"), question.from, question.to);
+    // A view has series with their days, and their cost and lines by day.
+    sql += splitSum(QStringLiteral("s.cost_usd")) +
+           QStringLiteral(", COALESCE(SUM(s.lines), 0) FROM report r JOIN %1 s ON s.version_id = "
+                          "r.current_version_id WHERE r.period_month BETWEEN ? AND ?")
+               .arg(byDay ? QStringLiteral("usage_day") : QStringLiteral("charge_series"));
+    sql += (byDay ? daysOfMonths : ofMonths)(database, QStringLiteral("s"), question.from, question.to);
     if (!question.payer.isEmpty())
         sql += QStringLiteral(" AND r.payer = ?");
     if (!question.accounts.isEmpty()) {

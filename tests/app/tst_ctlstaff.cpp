@@ -75,17 +75,20 @@ private slots:
         QFETCH_GLOBAL(Engine, engine);
         CtlProcess ctl;
         const QString db = m_engines.freshLocation(engine).text();
+        if (engine == Engine::Postgres)
+            QVERIFY(m_engines.cluster().requirePasswords());
         const CtlRun made =
             ctl.run({u"--db"_s, db, u"--json"_s, u"init"_s, u"--staff"_s, u"--admin"_s, u"boss"_s});
         QCOMPARE(made.code, 0);
         const QString temporary = made.json().value(u"temporary_password"_s).toString();
         QCOMPARE(temporary.size(), 16);
-        if (engine == Engine::Sqlite) { // a server has asked already
+        if (engine == Engine::Sqlite) // a server has asked already
             QCOMPARE(ctl.run({u"--db"_s, db, u"--json"_s, u"customers"_s, u"list"_s}).errorKind(),
                      u"not_allowed"_s);
-            type(ctl, u"wrong"_s);
-            QCOMPARE(as(ctl, db, u"boss"_s, {u"customers"_s, u"list"_s}).errorKind(), u"not_allowed"_s);
-        }
+        type(ctl, u"wrong"_s);
+        QCOMPARE(as(ctl, db, u"boss"_s, {u"customers"_s, u"list"_s}).errorKind(), u"not_allowed"_s);
+        if (engine == Engine::Postgres)
+            QCOMPARE(as(ctl, db, u"boss"_s, {u"check"_s}).errorKind(), u"not_allowed"_s);
         type(ctl, temporary);
         QCOMPARE(as(ctl, db, u"boss"_s, {u"customers"_s, u"list"_s}).errorKind(),
                  u"not_allowed"_s); // change it first
@@ -93,6 +96,13 @@ private slots:
         QCOMPARE(as(ctl, db, u"boss"_s, {u"staff"_s, u"password"_s}).code, 0);
         type(ctl, good);
         QCOMPARE(as(ctl, db, u"boss"_s, {u"customers"_s, u"list"_s}).code, 0);
+        // These open connections of their own.
+        const QString backup = ctl.home() + u"/books.backup"_s;
+        for (const QStringList &words :
+             {QStringList{u"check"_s}, {u"backup"_s, backup}, {u"restore"_s, backup, u"--dry-run"_s}}) {
+            const CtlRun done = as(ctl, db, u"boss"_s, words);
+            QVERIFY2(done.code == 0, qPrintable(words.front() + done.out));
+        }
 
         for (const StaffRole role : allStaffRoles) {
             const QString name = u"p-"_s + QString(spelled(role)).replace(u'_', u'-');

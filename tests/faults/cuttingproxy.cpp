@@ -74,6 +74,7 @@ CuttingProxy::~CuttingProxy()
 void CuttingProxy::cutAt(int message, Cut cut)
 {
     m_messages = 0;
+    m_lastCommit = 0;
     m_hasCut = false;
     m_cut = cut;
     m_target = message;
@@ -123,6 +124,8 @@ void CuttingProxy::carry(int client)
         if ((ends[0].revents & (POLLIN | POLLHUP)) != 0) {
             const ssize_t size = ::recv(client, bytes.data(), bytes.size(), 0);
             const bool cut = size > 0 && isCutHere();
+            if (QByteArray::fromRawData(bytes.data(), std::max<ssize_t>(size, 0)).contains("COMMIT"))
+                m_lastCommit = m_messages.load();
             if (size <= 0 || (cut && m_cut == Cut::BeforeMessage))
                 break;
             if (cut && m_cut == Cut::KillBefore)

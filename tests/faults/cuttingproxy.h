@@ -40,6 +40,7 @@ public:
     void setNetwork(Network network) { m_network = network; }
     int messages() const { return m_messages; } ///< of the connection that is counted
     bool hasCut() const { return m_hasCut; }
+    int lastCommit() const { return m_lastCommit; } ///< the message that held it; 0 = none yet
 
 private:
     void accept();
@@ -55,6 +56,7 @@ private:
     std::atomic<int> m_target{0};
     std::atomic<Cut> m_cut{Cut::BeforeMessage};
     std::atomic<int> m_messages{0};
+    std::atomic<int> m_lastCommit{0};
     std::atomic<bool> m_hasCut{false};
     std::thread m_acceptor;
 };

@@ -22,35 +22,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the child does: the work, and at its n-th step kill -9 of itself. A step is a change or sync of a
-/// SQLite file, or a message to the PostgreSQL server. Prints how many steps there were.
+/// SQLite file, or a message to the PostgreSQL server. Prints how many steps there were and where the commit
+/// was.
 int work(Work what, const DatabaseLocation &location, int step, bool afterwards)
 {
-    const auto finish = [](const Result<void> &done, qint64 steps) {
+    const auto finish = [](const Result<void> &done, qint64 steps, qint64 commit) {
         if (!done)
             std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message),
                          qPrintable(done.error().detail));
-        std::printf("%lld\n", steps);
+        std::printf("%lld %lld\n", steps, commit);
         return done ? 0 : 1;
     };
     if (location.engine() == Engine::Sqlite) {
         FaultyVfs disk;
         const auto database = Database::open(location);
         if (!database)
-            return finish(database.error(), 0);
+            return finish(database.error(), 0, 0);
         SampleMonth sample(**database);
         disk.heal();
         disk.killAt(step);
         const auto done = run(what, sample, {});
-        return finish(done, disk.calls());
+        return finish(done, disk.calls(), disk.calls() - 4); // the last ones are its syncs
     }
     CuttingProxy proxy(location);
     const auto database = Database::open(proxy.location());
     if (!database)
-        return finish(database.error(), 0);
+        return finish(database.error(), 0, 0);
     SampleMonth sample(**database);
     proxy.cutAt(step, afterwards ? CuttingProxy::Cut::KillAfter : CuttingProxy::Cut::KillBefore);
     const auto done = run(what, sample, {});
-    return finish(done, proxy.messages());
+    return finish(done, proxy.messages(), proxy.lastCommit());
 }
 
 } // namespace
@@ -64,9 +65,15 @@ class KilledPointsTest : public QObject
     QTemporaryDir m_folder;
     int m_trials = 0;
 
+    /// How many steps a work takes, and at which it commits.
+    struct Steps
+    {
+        int all = 0;
+        int commit = 0;
+    };
     /// Starts the work in a process of its own. True when it was killed; \a steps as it says.
     static Result<bool> runAndKill(Work what, const DatabaseLocation &location, int step, bool afterwards,
-                                   int *steps = nullptr)
+                                   Steps *steps = nullptr)
     {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(),
@@ -81,8 +88,10 @@ class KilledPointsTest : public QObject
             return true;
         if (process.exitCode() != 0)
             return Error::of(ErrorKind::Storage, QString::fromUtf8(process.readAllStandardError()));
-        if (steps != nullptr)
-            *steps = process.readAllStandardOutput().trimmed().toInt();
+        if (steps != nullptr) {
+            const QByteArrayList said = process.readAllStandardOutput().simplified().split(' ');
+            *steps = {said.value(0).toInt(), said.value(1).toInt()};
+        }
         return false;
     }
 
@@ -139,14 +148,14 @@ private slots:
         for (const Work what : {Work::Import, Work::Close, Work::Issue}) {
             DatabaseLocation after = before;
             CHOBA_VERIFY(copyTo(before, after));
-            int steps = 0;
+            Steps steps;
             const auto whole = runAndKill(what, after, 0, false, &steps);
             CHOBA_VERIFY(whole);
-            QVERIFY2(steps > 5, qPrintable(QString::number(steps)));
+            QVERIFY2(steps.all > 5 && steps.commit > 1, qPrintable(QString::number(steps.all)));
             for (int kill = 0; kill < faultRuns(4, 36); ++kill) {
-                // the last steps are the commit: half of the kills go there
-                const int step =
-                    kill % 2 == 0 ? random.bounded(1, steps + 1) : std::max(1, steps - random.bounded(0, 8));
+                // half of the kills go where the commit is
+                const int step = kill % 2 == 0 ? random.bounded(1, steps.all + 1)
+                                               : qBound(1, steps.commit + random.bounded(-4, 5), steps.all);
                 DatabaseLocation trial = before;
                 CHOBA_VERIFY(copyTo(before, trial));
                 const auto killed = runAndKill(what, trial, step, kill % 4 < 2);
@@ -154,7 +163,7 @@ private slots:
                 kills += *killed ? 1 : 0;
                 checkAfter(what, trial);
                 if (QTest::currentTestFailed()) {
-                    qWarning("%s killed at step %d of %d", qPrintable(spelled(what)), step, steps);
+                    qWarning("%s killed at step %d of %d", qPrintable(spelled(what)), step, steps.all);
                     return;
                 }
                 if (engine == Engine::Sqlite)

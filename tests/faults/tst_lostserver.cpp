@@ -41,18 +41,37 @@ class LostServerTest : public QObject
         return ok();
     }
 
-    static Result<RunResult> issue(Database &database)
+    static Result<RunResult> issue(Database &database, JobContext &context)
     {
         SampleMonth sample(database);
         Desk desk = sample.desk();
         IssueRequest request;
         request.month = SampleMonth::month();
-        return issueInvoices(desk, sample.rules(), request, sample.job());
+        return issueInvoices(desk, sample.rules(), request, context);
+    }
+    static Result<RunResult> issue(Database &database)
+    {
+        JobContext context;
+        return issue(database, context);
     }
 
     static Result<std::vector<InvoiceHead>> issued(Database &database)
     {
         return InvoiceStore(database).heads({SampleMonth::month(), {}, {}, InvoiceState::Issued, {}});
+    }
+
+    /// What the person was told is so: so many are issued, or in these words, it is not known.
+    static void checkTold(const Result<RunResult> &result, const JobContext &context, std::size_t stored)
+    {
+        const QString words = result ? QString() : result.error().message;
+        if (!result)
+            QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(words));
+        const auto told = std::size_t(result ? accounts : context.progress().done);
+        if (words.contains(u"only be seen once"_s))
+            QVERIFY2(stored >= told, qPrintable(words));
+        else
+            QVERIFY2(stored == told,
+                     qPrintable(u"%1 are stored; %2 told: %3"_s.arg(stored).arg(told).arg(words)));
     }
 
     static void checkNumbers(Database &database, bool complete)
@@ -73,6 +92,7 @@ private slots:
             QSKIP("PostgreSQL is not installed");
         CHOBA_VERIFY(prepare(*database));
         int steps = 0;
+        int commit = 0;
         { // how many steps an untroubled run has
             CuttingProxy proxy(database->location());
             auto through = Database::open(proxy.location());
@@ -80,11 +100,13 @@ private slots:
             proxy.cutAt(0, CuttingProxy::Cut::BeforeMessage);
             CHOBA_VERIFY(issue(**through));
             steps = proxy.messages();
+            commit = proxy.lastCommit();
         }
         QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
+        QVERIFY(commit > 10);
         // Issued invoices stay issued: each cut has a database of its own.
         QRandomGenerator random(7);
-        const int runs = faultRuns(60, 500);
+        const int runs = faultRuns(92, 460);
         int told = 0;
         for (int run = 0; run < runs; ++run) {
             database = m_engines.fresh(Engine::Postgres);
@@ -93,20 +115,17 @@ private slots:
             CuttingProxy proxy(database->location());
             const auto cut =
                 run % 2 == 0 ? CuttingProxy::Cut::BeforeMessage : CuttingProxy::Cut::BeforeAnswer;
-            // the last steps are the commit: half of the runs go there
-            const int step = run % 4 < 2 ? random.bounded(1, steps + 1) : steps - random.bounded(0, 6);
+            // half of the runs go where the commit is
+            const int step = run % 4 < 2 ? random.bounded(1, steps + 1) : commit + random.bounded(-2, 3);
             auto through = Database::open(proxy.location());
             CHOBA_VERIFY(through);
-            proxy.cutAt(std::max(1, step), cut);
-            const auto result = issue(**through);
+            proxy.cutAt(step, cut);
+            JobContext context;
+            const auto result = issue(**through, context);
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result && proxy.hasCut())
-                QCOMPARE(stored->size(), std::size_t(accounts)); // told: done
-            if (!result) {
-                ++told;
-                QVERIFY2(result.error().kind == ErrorKind::Unavailable, qPrintable(result.error().message));
-            }
+            told += result ? 0 : 1;
+            checkTold(result, context, stored->size());
             checkNumbers(*database, false);
             if (QTest::currentTestFailed())
                 return;
@@ -114,6 +133,7 @@ private slots:
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())
                 return;
+            tellRuns(run + 1);
         }
         QVERIFY(told > 0);
     }
@@ -131,15 +151,17 @@ private slots:
                 QThread::msleep(ulong(5 + 17 * run % 60));
                 m_engines.cluster().stopHard();
             });
-            const auto result = issue(**own);
+            JobContext context;
+            const auto result = issue(**own, context);
             killer.join();
             QVERIFY(m_engines.cluster().start());
             CHOBA_VERIFY(database->reopen());
             const auto stored = issued(*database);
             CHOBA_VERIFY(stored);
-            if (result)
-                QCOMPARE(stored->size(), std::size_t(accounts));
+            checkTold(result, context, stored->size());
             checkNumbers(*database, false);
+            if (QTest::currentTestFailed())
+                return;
             CHOBA_VERIFY(issue(*database));
             checkNumbers(*database, true);
             if (QTest::currentTestFailed())

@@ -22,7 +22,7 @@ class ManyDesksTest : public QObject
     Q_OBJECT
     Engines m_engines;
 
-    static qint64 milliseconds() { return faultRuns(4, 120) * 1000; }
+    static qint64 milliseconds() { return faultRuns(4, 600) * 1000; }
 
     static DeskTally inThreads(const DatabaseLocation &location, int desks)
     {

@@ -128,6 +128,7 @@ private slots:
             const auto lost = trial(random, true);
             CHOBA_VERIFY(lost);
             QVERIFY2(lost->isEmpty(), qPrintable(QStringLiteral("run %1: %2").arg(run).arg(*lost)));
+            tellRuns(run + 1);
         }
     }
 

@@ -11,4 +11,11 @@ inline int faultRuns(int brief, int thorough)
     return qgetenv("CHOBA_FAULTS") == "long" ? thorough : brief;
 }
 
+/// Tells how far a long run is, once in a while.
+inline void tellRuns(int done)
+{
+    if (done % 50 == 0)
+        qInfo("%d runs", done);
+}
+
 } // namespace choba

@@ -109,6 +109,17 @@ QString PostgresCluster::createDatabase(const QString &model)
     return QStringLiteral("postgresql:///%1?host=%2&user=choba").arg(name, m_folder.path());
 }
 
+bool PostgresCluster::requirePasswords()
+{
+    QFile file(m_folder.filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    file.write("local all choba trust\nlocal all all scram-sha-256\n");
+    file.close();
+    return run(QStringLiteral("pg_ctl"),
+               {QStringLiteral("reload"), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data"))});
+}
+
 bool PostgresCluster::run(const QString &program, const QStringList &arguments)
 {
     QProcess process;

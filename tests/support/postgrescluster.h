@@ -23,6 +23,8 @@ public:
     /// A new database on it, empty or a copy of the database \a model, to which nobody is connected:
     /// "postgresql://…".
     QString createDatabase(const QString &model = {});
+    /// From now on only the owner "choba" comes in without one, as on a server in use.
+    bool requirePasswords();
     void stopHard(); ///< as a crash: every connection is cut
     bool start();
     bool promote(); ///< a standby becomes a primary

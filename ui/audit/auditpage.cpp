@@ -201,6 +201,8 @@ void AuditPage::tell(const AuditVerdict &verdict)
         //: ja: %n個のチェックポイントと一致しました。
         words.append(tr("It agrees with %n checkpoint(s).", nullptr, verdict.checkpoints));
     }
+    if (const QString kept = keptBackWords(verdict); !kept.isEmpty())
+        words.append(kept);
     for (const DeclaredRestore &restore : verdict.restores) {
         if (restore.leftBehind > 0)
             words.append(choba::words(restore));

@@ -14,7 +14,17 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void readsWholeNumbersBack();
 };
+
+void TestDecimal::readsWholeNumbersBack()
+{
+    const auto greatest = static_cast<int128>(~uint128(0) >> 1);
+    for (const int128 value : {int128(0), int128(-7), int128(10), greatest, -greatest})
+        QVERIFY(integerOf(decimalString(value, 0)) == value);
+    QVERIFY(integerOf(QString(50, QLatin1Char('9'))) == greatest);
+    QVERIFY(integerOf(QLatin1Char('-') + decimalString(greatest, 0) + QLatin1Char('0')) == -greatest);
+}
 
 void TestDecimal::reads_data()
 {

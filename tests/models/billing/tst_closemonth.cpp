@@ -354,6 +354,27 @@ private slots:
         QCOMPARE(issuedHeads(*database).front().total, Yen(10'120));
     }
 
+    void noNumberIsGivenTwice_data() { Engines::addRows(); }
+    /// Whatever a program does: the database itself refuses the second invoice of a number.
+    void noNumberIsGivenTwice()
+    {
+        QFETCH(Engine, engine);
+        const auto database = m_engines.fresh(engine);
+        QVERIFY(database);
+        SampleMonth sample(*database);
+        CHOBA_VERIFY(prepareIssued(sample));
+        const QString issueHeld = QStringLiteral(
+            "UPDATE invoice SET state = 'issued', number = '%1', issue_date = '2026-11-30', due_date = "
+            "'2026-12-31', issued_at = drafted_at, pdf_sha256 = 'x', document_json = '{}' WHERE account = "
+            "'%2'");
+        for (const InvoiceHead &head : issuedHeads(*database)) {
+            const auto twice = database->exec(issueHeld.arg(head.number, unknownProduct));
+            QVERIFY(!twice);
+            QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+        }
+        CHOBA_VERIFY(database->exec(issueHeld.arg(QStringLiteral("1000000003"), unknownProduct)));
+    }
+
     void issuedRowsRefuseTampering_data() { Engines::addRows(); }
     void issuedRowsRefuseTampering()
     {

@@ -30,8 +30,15 @@ private slots:
         CHOBA_VERIFY(buildDemo(desk, *rules, job));
 
         InvoiceStore store(*database);
-        const auto issued = store.heads({{}, {}, {}, InvoiceState::Issued, {}});
+        InvoiceFilter any;
+        any.isIssued = true;
+        const auto issued = store.heads(any);
         CHOBA_VERIFY(issued);
+        const auto unsent = store.heads({{}, {}, {}, InvoiceState::Issued, {}});
+        CHOBA_VERIFY(unsent);
+        QCOMPARE(unsent->size(), std::size_t(40)); // the newest month's
+        for (const InvoiceHead &head : *unsent)
+            QCOMPARE(head.month, Month(2026, 9));
         QVERIFY(issued->size() > 380);
         std::set<QString> numbers;
         for (const InvoiceHead &head : *issued)

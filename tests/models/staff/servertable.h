@@ -28,6 +28,8 @@ inline const std::map<std::string_view, TableRights> &serverTable()
     using P = Permission;
     static const Permissions settings{P::ManageSettings, P::ManageRules, P::ManageStaff, P::BackUp};
     static const Permissions secrets{P::ReadSecrets, P::EditSecrets, P::SendInvoices, P::BackUp};
+    // Who reports and closes handles the report itself, an administrator every backup of it.
+    static const Permissions margin{P::SeeMargin, P::ImportUsage, P::CloseMonths, P::BackUp};
     static const std::map<std::string_view, TableRights> table{
         {"schema_migration", {}},
         {"operation", {{}, {}, {}, true, false, false, {P::BackUp}}},
@@ -45,21 +47,33 @@ inline const std::map<std::string_view, TableRights> &serverTable()
          {{P::EditCustomers, P::RequestSupportPlans}, {P::EditCustomers, P::RequestSupportPlans}, {}}},
         {"account_seen", {{P::ImportUsage}, {}, {P::ImportUsage}}},
         {"report", {{P::ImportUsage}, {P::ImportUsage}, {}}},
-        {"report_version", {{P::ImportUsage}, {P::ImportUsage, P::DeclareFinal}, {}}},
-        {"version_difference", {{P::ImportUsage}, {}, {}}},
-        {"charge_series", {{P::ImportUsage}, {}, {P::ImportUsage}}},
-        {"usage_charge", {{P::ImportUsage}, {}, {P::ImportUsage}}},
-        {"tag_cost", {{P::ImportUsage}, {}, {P::ImportUsage}}},
+        {"report_version",
+         {{P::ImportUsage}, {P::ImportUsage, P::DeclareFinal}, {}, false, false, false, margin}},
+        {"version_difference", {{P::ImportUsage}, {}, {}, false, false, false, margin}},
+        {"charge_series", {{P::ImportUsage}, {}, {P::ImportUsage}, false, false, false, margin}},
+        {"usage_charge", {{P::ImportUsage}, {}, {P::ImportUsage}, false, false, false, margin}},
+        {"tag_cost", {{P::ImportUsage}, {}, {P::ImportUsage}, false, false, false, margin}},
+        {"usage_day", {{}, {}, {}, false, false, false, margin}},
+        {"margin_type", {{P::ManageRules}, {}, {P::ManageRules}}},
+        {"without_margin.report_version", {}},
+        {"without_margin.version_difference", {}},
+        {"without_margin.charge_series", {}},
+        {"without_margin.usage_charge", {}},
+        {"without_margin.usage_day", {}},
+        {"without_margin.aws_invoice_total", {}},
+        {"without_margin.invoice", {}},
+        {"without_margin.invoice_input", {}},
         {"commitment_seen", {{P::ImportUsage}, {}, {P::ImportUsage}}},
         {"exchange_rate", {{P::SetExchangeRates}, {P::SetExchangeRates}, {}}},
-        {"aws_invoice_total", {{P::SetExchangeRates}, {P::SetExchangeRates}, {}}},
+        {"aws_invoice_total",
+         {{P::SetExchangeRates}, {P::SetExchangeRates}, {}, false, false, false, margin}},
         {"product_class", {{P::ClassifyProducts}, {P::ClassifyProducts}, {}}},
         {"number_series", {{}, {P::IssueInvoices, P::ManageSettings}, {}}},
         {"month_close", {}},
-        {"invoice", {{P::CloseMonths}, {P::IssueInvoices}, {P::CloseMonths}}},
+        {"invoice", {{P::CloseMonths}, {P::IssueInvoices}, {P::CloseMonths}, false, false, false, margin}},
         {"invoice_hold", {{P::CloseMonths}, {}, {P::CloseMonths}}},
         {"invoice_line", {{P::CloseMonths}, {}, {P::CloseMonths}}},
-        {"invoice_input", {{P::CloseMonths}, {}, {P::CloseMonths}}},
+        {"invoice_input", {{P::CloseMonths}, {}, {P::CloseMonths}, false, false, false, margin}},
         {"invoice_pdf", {{P::IssueInvoices}, {}, {}}},
         {"invoice_sent", {{P::SendInvoices}, {}, {}}},
         {"tray_decision", {{P::DecideTray}, {P::DecideTray}, {}}},
@@ -97,6 +111,7 @@ inline const std::map<std::string_view, FunctionRights> &serverFunctions()
     using P = Permission;
     static const std::map<std::string_view, FunctionRights> table{
         {"audit_head_state", {true}},
+        {"audit_kept_back", {true}},
         {"audit_seal_key_is", {true}},
         {"sealed_mail_password", {false, {P::SendInvoices, P::ManageSettings, P::ReadSecrets}}},
         {"seal_audit_rows", {}},

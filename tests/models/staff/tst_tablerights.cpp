@@ -76,8 +76,11 @@ private slots:
         const Permissions may = permissionsOf(StaffRole(role));
         const auto tables =
             m_owner
-                ->statement(u"SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace "
-                            "AND relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT relispartition"_s)
+                ->statement(
+                    u"SELECT CASE WHEN n.nspname = 'public' THEN '' ELSE n.nspname || '.' END || c.relname "
+                    "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                    "WHERE n.nspname !~ '^(pg_|information_schema)' "
+                    "AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition"_s)
                 .rows([](const Row &row) { return row.text(0); });
         CHOBA_VERIFY(tables);
         QVERIFY(tables->size() >= serverTable().size());
@@ -100,7 +103,7 @@ private slots:
                     *one->database,
                     (byColumn ? u"has_any_column_privilege(?, '%1')"_s : u"has_table_privilege(?, '%1')"_s)
                         .arg(QLatin1String(verb)),
-                    table);
+                    table.contains(u'.') ? table : u"public."_s + table);
                 QVERIFY2(granted == expected, qPrintable(table + u' ' + QLatin1String(verb)));
             }
         }

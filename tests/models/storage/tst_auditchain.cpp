@@ -111,7 +111,7 @@ class AuditChainTest : public QObject
         const auto verdict = verifyAudit(database, evidence);
         if (!verdict)
             qWarning("%s %s", qPrintable(verdict.error().message), qPrintable(verdict.error().detail));
-        return verdict ? *verdict : AuditVerdict{{}, -1, AuditProblem{}, {}, false, 0, {}, {}};
+        return verdict ? *verdict : AuditVerdict{{}, -1, 0, AuditProblem{}, {}, false, 0, {}, {}};
     }
 
 private slots:

@@ -174,6 +174,30 @@ private slots:
         CHOBA_VERIFY(readBackupArchive(file, m_context));
     }
 
+    void aCopyThatShowsLessIsRefused_data() { Engines::addRows(); }
+    /// Whole and rightly sealed, but not what its manifest says was copied.
+    void aCopyThatShowsLessIsRefused()
+    {
+        QFETCH(Engine, engine);
+        const auto database = issued(engine);
+        QVERIFY(database);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("whole.tar"));
+        CHOBA_VERIFY(backUp(*database, {file, 0, false, {}}, m_context));
+        const QString part = folder.filePath(QStringLiteral("part"));
+        const auto opened = readBackupArchive(file, m_context, part);
+        CHOBA_VERIFY(opened);
+        for (const QString &table : {QStringLiteral("invoice"), QStringLiteral("audit")}) {
+            BackupManifest manifest = *opened;
+            ++manifest.rows.at(table);
+            const QString less = folder.filePath(table + QStringLiteral(".tar"));
+            CHOBA_VERIFY(writeBackupArchive(less, manifest, part, m_context));
+            const auto refused = restore(less, m_engines.freshLocation(engine));
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(table), qPrintable(refused.error().message));
+        }
+    }
+
     void olderOnesGoAndNothingIsOverwritten()
     {
         const auto database = issued(Engine::Sqlite);
