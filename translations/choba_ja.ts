@@ -40,11 +40,6 @@
         <translation>「%1」は月ではありません(例: 2026-10)。</translation>
     </message>
     <message>
-        <source>“%1” is neither yes nor no.</source>
-        <extracomment>ja: 「%1」は「はい」でも「いいえ」でもありません。</extracomment>
-        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <extracomment>ja: %1 から</extracomment>
         <translation>%1 から</translation>
@@ -114,10 +109,6 @@
     <message>
         <source>an operations contract exists</source>
         <translation>運用契約あり</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>「%1」は yes でも no でもありません。</translation>
     </message>
     <message>
         <source>AWS account id, 12 digits</source>
@@ -1173,7 +1164,9 @@ ja: 復元</extracomment>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>ja: 種類</extracomment>
+        <extracomment>ja: 区分
+----------
+ja: 種類</extracomment>
         <translation>種類</translation>
     </message>
     <message>
@@ -1424,6 +1417,161 @@ ja: 復元</extracomment>
         <source>Invoice marked as sent</source>
         <extracomment>ja: 送付済の記録</extracomment>
         <translation>送付済の記録</translation>
+    </message>
+    <message>
+        <source>Maintenance e-mail</source>
+        <extracomment>ja: メンテナンス連絡先メール</extracomment>
+        <translation>メンテナンス連絡先メール</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <extracomment>ja: 利用限度額</extracomment>
+        <translation>利用限度額</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <extracomment>ja: 営業担当</extracomment>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>ja: サービス種別</extracomment>
+        <translation>サービス種別</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>ja: 業種</extracomment>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <extracomment>ja: 公共機関</extracomment>
+        <translation>公共機関</translation>
+    </message>
+    <message>
+        <source>Alliance partner</source>
+        <extracomment>ja: 提携パートナー</extracomment>
+        <translation>提携パートナー</translation>
+    </message>
+    <message>
+        <source>Through a third party</source>
+        <extracomment>ja: 第三者経由の提供</extracomment>
+        <translation>第三者経由の提供</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ja: メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求代行</extracomment>
+        <translation>請求代行</translation>
+    </message>
+    <message>
+        <source>Billing advanced</source>
+        <extracomment>ja: 請求代行アドバンスド</extracomment>
+        <translation>請求代行アドバンスド</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <extracomment>ja: 定額</extracomment>
+        <translation>定額</translation>
+    </message>
+    <message>
+        <source>Dedicated line</source>
+        <extracomment>ja: 専用線</extracomment>
+        <translation>専用線</translation>
+    </message>
+    <message>
+        <source>CDN</source>
+        <extracomment>ja: CDN</extracomment>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>ja: 申込担当</extracomment>
+        <translation>申込担当</translation>
+    </message>
+    <message>
+        <source>Billing contact</source>
+        <extracomment>ja: 請求担当</extracomment>
+        <translation>請求担当</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <extracomment>ja: 技術担当</extracomment>
+        <translation>技術担当</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>ja: その他</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <extracomment>ja: 連絡先の追加</extracomment>
+        <translation>連絡先の追加</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <extracomment>ja: 連絡先の変更</extracomment>
+        <translation>連絡先の変更</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <extracomment>ja: 連絡先の削除</extracomment>
+        <translation>連絡先の削除</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <extracomment>ja: メモの追加</extracomment>
+        <translation>メモの追加</translation>
+    </message>
+    <message>
+        <source>Merged into customer no.</source>
+        <extracomment>ja: 統合先の顧客番号</extracomment>
+        <translation>統合先の顧客番号</translation>
+    </message>
+    <message>
+        <source>Merged from customer no.</source>
+        <extracomment>ja: 統合元の顧客番号</extracomment>
+        <translation>統合元の顧客番号</translation>
+    </message>
+    <message>
+        <source>Accounts moved</source>
+        <extracomment>ja: 移したアカウント数</extracomment>
+        <translation>移したアカウント数</translation>
+    </message>
+    <message>
+        <source>Contacts moved</source>
+        <extracomment>ja: 移した連絡先数</extracomment>
+        <translation>移した連絡先数</translation>
+    </message>
+    <message>
+        <source>Notes moved</source>
+        <extracomment>ja: 移したメモ数</extracomment>
+        <translation>移したメモ数</translation>
+    </message>
+    <message>
+        <source>Customer merged</source>
+        <extracomment>ja: 別の顧客への統合</extracomment>
+        <translation>別の顧客への統合</translation>
+    </message>
+    <message>
+        <source>Customer taken over</source>
+        <extracomment>ja: 統合による引き継ぎ</extracomment>
+        <translation>統合による引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Person to reach</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2566,10 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 置き換え前: %1</extracomment>
         <translation>置き換え前: %1</translation>
     </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」は yes でも no でもありません。</translation>
+    </message>
 </context>
 <context>
     <name>CompletionCommand</name>
@@ -2515,6 +2667,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Line 1: the column “%1” stands for a field that another column has already.</source>
         <translation>1行目: 列「%1」の項目は、すでに別の列にあります。</translation>
     </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <extracomment>ja: 「%1」は「はい」でも「いいえ」でもありません。</extracomment>
+        <translation>「%1」は「はい」でも「いいえ」でもありません。</translation>
+    </message>
 </context>
 <context>
     <name>CsvList</name>
@@ -2571,6 +2728,146 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>ja: 顧客名</extracomment>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <extracomment>ja: カナ</extracomment>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>ja: 法人番号</extracomment>
+        <translation>法人番号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>ja: 業種</extracomment>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>ja: 郵便番号</extracomment>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ja: 住所</extracomment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Billing e-mail</source>
+        <extracomment>ja: 請求先メール</extracomment>
+        <translation>請求先メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Maintenance e-mail</source>
+        <extracomment>ja: メンテナンス連絡先メール</extracomment>
+        <translation>メンテナンス連絡先メール</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>ja: サービス種別</extracomment>
+        <translation>サービス種別</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <extracomment>ja: 公共機関</extracomment>
+        <translation>公共機関</translation>
+    </message>
+    <message>
+        <source>Alliance partner</source>
+        <extracomment>ja: 提携パートナー</extracomment>
+        <translation>提携パートナー</translation>
+    </message>
+    <message>
+        <source>Through a third party</source>
+        <extracomment>ja: 第三者経由の提供</extracomment>
+        <translation>第三者経由の提供</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <extracomment>ja: 利用限度額</extracomment>
+        <translation>利用限度額</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <extracomment>ja: 営業担当</extracomment>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>ja: 備考</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ja: はい</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerContact</name>
+    <message>
+        <source>There is no contact %1.</source>
+        <extracomment>ja: 連絡先 %1 はありません。</extracomment>
+        <translation>連絡先 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <extracomment>ja: 申込担当</extracomment>
+        <translation>申込担当</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求担当</extracomment>
+        <translation>請求担当</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <extracomment>ja: 技術担当</extracomment>
+        <translation>技術担当</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>ja: その他</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <extracomment>ja: 連絡先には名前が必要です。</extracomment>
+        <translation>連絡先には名前が必要です。</translation>
+    </message>
+</context>
+<context>
     <name>CustomerImport</name>
     <message>
         <source>%1 cells where the heading has %2.</source>
@@ -2592,6 +2889,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>The same customer as on line %1.</source>
         <translation>%1行目と同じ顧客です。</translation>
     </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerNote</name>
+    <message>
+        <source>Write something first.</source>
+        <extracomment>ja: メモの内容を入力してください。</extracomment>
+        <translation>メモの内容を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerRules</name>
@@ -2611,6 +2921,21 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Enter the corporate number, 13 digits.</source>
         <extracomment>ja: 法人番号(13桁)を入力してください。</extracomment>
         <translation>法人番号(13桁)を入力してください。</translation>
+    </message>
+    <message>
+        <source>A credit limit is not below zero.</source>
+        <extracomment>ja: 利用限度額は0円以上で入力してください。</extracomment>
+        <translation>利用限度額は0円以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of service.</source>
+        <extracomment>ja: 「%1」というサービス種別はありません。</extracomment>
+        <translation>「%1」というサービス種別はありません。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into customer %2.</source>
+        <extracomment>ja: %1は顧客番号 %2 に統合されています。</extracomment>
+        <translation>%1は顧客番号 %2 に統合されています。</translation>
     </message>
 </context>
 <context>
@@ -2651,28 +2976,8 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>電話番号</translation>
     </message>
     <message>
-        <source>Kana</source>
-        <translation>カナ</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
         <source>Department</source>
         <translation>部署</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>備考</translation>
     </message>
     <message>
         <source>name of the corporation or body</source>
@@ -2785,6 +3090,175 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>Remark</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <extracomment>ja: 業種</extracomment>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>yen; empty for none</source>
+        <extracomment>ja: 利用限度額(円)。空欄にすると限度額なし</extracomment>
+        <translation>利用限度額(円)。空欄にすると限度額なし</translation>
+    </message>
+    <message>
+        <source>who looks after it</source>
+        <extracomment>ja: 営業担当</extracomment>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>its customer success manager</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM(カスタマーサクセス担当)</translation>
+    </message>
+    <message>
+        <source>who is told of maintenance</source>
+        <extracomment>ja: メンテナンスと障害の連絡先</extracomment>
+        <translation>メンテナンスと障害の連絡先</translation>
+    </message>
+    <message>
+        <source>it is a public body</source>
+        <extracomment>ja: 公共機関</extracomment>
+        <translation>公共機関</translation>
+    </message>
+    <message>
+        <source>partner under a business alliance</source>
+        <extracomment>ja: 提携パートナー</extracomment>
+        <translation>提携パートナー</translation>
+    </message>
+    <message>
+        <source>served through a third party</source>
+        <extracomment>ja: 第三者経由の提供</extracomment>
+        <translation>第三者経由の提供</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ja: メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <extracomment>ja: メールアドレス</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>“%1” is no contact&apos;s id.</source>
+        <extracomment>ja: 「%1」は連絡先の番号ではありません。</extracomment>
+        <translation>「%1」は連絡先の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ja: 日時</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ja: 担当者</extracomment>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ja: メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>whom to reach at a customer</source>
+        <extracomment>ja: 顧客の連絡先</extracomment>
+        <translation>顧客の連絡先</translation>
+    </message>
+    <message>
+        <source>add somebody to reach</source>
+        <extracomment>ja: 連絡先を追加する</extracomment>
+        <translation>連絡先を追加する</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <extracomment>ja: 連絡先の番号</extracomment>
+        <translation>連絡先の番号</translation>
+    </message>
+    <message>
+        <source>remove one; the history keeps it</source>
+        <extracomment>ja: 連絡先を外す(履歴には残る)</extracomment>
+        <translation>連絡先を外す(履歴には残る)</translation>
+    </message>
+    <message>
+        <source>what was noted about a customer, newest first</source>
+        <extracomment>ja: 顧客のメモ(新しい順)</extracomment>
+        <translation>顧客のメモ(新しい順)</translation>
+    </message>
+    <message>
+        <source>note something</source>
+        <extracomment>ja: メモを追加する</extracomment>
+        <translation>メモを追加する</translation>
+    </message>
+    <message>
+        <source>what to note</source>
+        <extracomment>ja: メモの内容</extracomment>
+        <translation>メモの内容</translation>
+    </message>
+    <message>
+        <source>who changed what, newest first</source>
+        <extracomment>ja: 顧客の変更履歴(新しい順)</extracomment>
+        <translation>顧客の変更履歴(新しい順)</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>ja: 同じ項目</extracomment>
+        <translation>同じ項目</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <extracomment>ja: AWSアカウント</extracomment>
+        <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Notes of theirs</source>
+        <extracomment>ja: メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>make one of two entries, for good</source>
+        <extracomment>ja: 同じ顧客である二つの登録を一つにする(元に戻せない)</extracomment>
+        <translation>同じ顧客である二つの登録を一つにする(元に戻せない)</translation>
+    </message>
+    <message>
+        <source>the one that stays</source>
+        <extracomment>ja: 残る顧客</extracomment>
+        <translation>残る顧客</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <extracomment>ja: 記録に残す理由</extracomment>
+        <translation>記録に残す理由</translation>
+    </message>
+    <message>
+        <source>who may be the same customer</source>
+        <extracomment>ja: 同じ顧客かもしれない顧客</extracomment>
+        <translation>同じ顧客かもしれない顧客</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3464,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The usage of payer %1 does not tie out: $%2 are unexplained.</source>
         <translation>支払アカウント %1 の利用データが突合しません。$%2 の差が説明できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same corporate number</source>
+        <extracomment>ja: 法人番号が同じ</extracomment>
+        <translation>法人番号が同じ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <extracomment>ja: 名称が同じ</extracomment>
+        <translation>名称が同じ</translation>
+    </message>
+    <message>
+        <source>same kana</source>
+        <extracomment>ja: カナが同じ</extracomment>
+        <translation>カナが同じ</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <extracomment>ja: 電話番号が同じ</extracomment>
+        <translation>電話番号が同じ</translation>
+    </message>
+    <message>
+        <source>same mail domain</source>
+        <extracomment>ja: メールのドメインが同じ</extracomment>
+        <translation>メールのドメインが同じ</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4813,19 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>MergeCustomers</name>
+    <message>
+        <source>Say why they are one customer.</source>
+        <extracomment>ja: 統合の理由を入力してください。</extracomment>
+        <translation>統合の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is the same customer. Choose another one.</source>
+        <extracomment>ja: 同じ顧客です。別の顧客を選んでください。</extracomment>
+        <translation>同じ顧客です。別の顧客を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Migrator</name>
     <message>
         <source>The schema step %1 cannot be read.</source>
@@ -4843,6 +5358,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>seeing the margin</source>
         <extracomment>ja: 粗利の閲覧</extracomment>
         <translation>粗利の閲覧</translation>
+    </message>
+    <message>
+        <source>changing credit limits</source>
+        <extracomment>ja: 利用限度額の変更</extracomment>
+        <translation>利用限度額の変更</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6481,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     <message>
         <source>The server has a role %1 already. Please choose another name.</source>
         <translation>サーバーにはすでに役割 %1 があります。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKind</name>
+    <message>
+        <source>Billing</source>
+        <extracomment>ja: 請求代行</extracomment>
+        <translation>請求代行</translation>
+    </message>
+    <message>
+        <source>Billing advanced</source>
+        <extracomment>ja: 請求代行アドバンスド</extracomment>
+        <translation>請求代行アドバンスド</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <extracomment>ja: 定額</extracomment>
+        <translation>定額</translation>
+    </message>
+    <message>
+        <source>Dedicated line</source>
+        <extracomment>ja: 専用線</extracomment>
+        <translation>専用線</translation>
+    </message>
+    <message>
+        <source>CDN</source>
+        <extracomment>ja: CDN</extracomment>
+        <translation>CDN</translation>
     </message>
 </context>
 <context>
@@ -9099,6 +9647,113 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::ContactDialog</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ja: メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <extracomment>ja: 連絡先を追加</extracomment>
+        <translation>連絡先を追加</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>連絡先を追加</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ContactList</name>
+    <message>
+        <source>%1 is no contact any more. The history keeps who it was.</source>
+        <extracomment>ja: %1を連絡先から外しました。履歴に残っています。</extracomment>
+        <translation>%1を連絡先から外しました。履歴に残っています。</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <extracomment>ja: 連絡先はありません</extracomment>
+        <translation>連絡先はありません</translation>
+    </message>
+    <message>
+        <source>Whom to reach besides the recipient of invoices: who applied, who is asked about technology.</source>
+        <extracomment>ja: 申込担当や技術担当など、請求書の受取人以外の連絡先をここに登録します。</extracomment>
+        <translation>申込担当や技術担当など、請求書の受取人以外の連絡先をここに登録します。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>ja: 追加…</extracomment>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>ja: 編集…</extracomment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ja: 外す</extracomment>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>choba::ContactTable</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>ja: 区分</extracomment>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ja: 氏名</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>ja: 部署</extracomment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ja: メール</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>ja: 電話番号</extracomment>
+        <translation>電話番号</translation>
+    </message>
+</context>
+<context>
     <name>choba::CustomerField</name>
     <message>
         <source>Say whose account it is.</source>
@@ -9108,59 +9763,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
 <context>
     <name>choba::CustomerForm</name>
     <message>
-        <source>Customer</source>
-        <extracomment>ja: 顧客名</extracomment>
-        <translation>顧客名</translation>
-    </message>
-    <message>
-        <source>Kana</source>
-        <extracomment>ja: カナ</extracomment>
-        <translation>カナ</translation>
-    </message>
-    <message>
-        <source>Corporate number</source>
-        <extracomment>ja: 法人番号</extracomment>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <extracomment>ja: 郵便番号</extracomment>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>ja: 住所</extracomment>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <extracomment>ja: 部署</extracomment>
-        <translation>部署</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <extracomment>ja: 担当者</extracomment>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Billing e-mail</source>
-        <extracomment>ja: 請求先メール</extracomment>
-        <translation>請求先メール</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <extracomment>ja: 電話番号</extracomment>
-        <translation>電話番号</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>ja: 備考</extracomment>
-        <translation>備考</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <extracomment>ja: 新しい顧客</extracomment>
         <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Where invoices go</source>
+        <extracomment>ja: 請求書の送付先</extracomment>
+        <translation>請求書の送付先</translation>
+    </message>
+    <message>
+        <source>What we do for them</source>
+        <extracomment>ja: 提供サービス</extracomment>
+        <translation>提供サービス</translation>
+    </message>
+    <message>
+        <source>Credit and who looks after them</source>
+        <extracomment>ja: 与信・担当</extracomment>
+        <translation>与信・担当</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer: %1</source>
+        <extracomment>ja: 同じ顧客かもしれません: %1</extracomment>
+        <translation>同じ顧客かもしれません: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9814,11 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>AWS accounts</source>
         <extracomment>ja: AWSアカウント</extracomment>
         <translation>AWSアカウント</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <extracomment>ja: 統合済み</extracomment>
+        <translation>統合済み</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9857,36 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 顧客番号 %1</extracomment>
         <translation>顧客番号 %1</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>ja: 連絡先</extracomment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ja: メモ</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ja: 履歴</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>This customer was merged into %1.</source>
+        <extracomment>ja: この顧客は「%1」に統合されています。</extracomment>
+        <translation>この顧客は「%1」に統合されています。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ja: 開く</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Merge into another customer…</source>
+        <extracomment>ja: 別の顧客に統合…</extracomment>
+        <translation>別の顧客に統合…</translation>
+    </message>
 </context>
 <context>
     <name>choba::CustomerTable</name>
@@ -9254,6 +9919,31 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Phone</source>
         <extracomment>ja: 電話番号</extracomment>
         <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <extracomment>ja: %1に統合済み</extracomment>
+        <translation>%1に統合済み</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <extracomment>ja: 統合先</extracomment>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <extracomment>ja: 営業担当</extracomment>
+        <translation>営業担当</translation>
+    </message>
+    <message>
+        <source>CSM</source>
+        <extracomment>ja: CSM</extracomment>
+        <translation>CSM</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <extracomment>ja: 利用限度額</extracomment>
+        <translation>利用限度額</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11704,44 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>choba::MergeDialog</name>
+    <message>
+        <source>Merge into</source>
+        <extracomment>ja: 統合先の顧客</extracomment>
+        <translation>統合先の顧客</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>ja: 理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <extracomment>ja: %1 を統合</extracomment>
+        <translation>%1 を統合</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Issued invoices stay as they are, and whoever searches for this customer is told where it went.</source>
+        <extracomment>ja: 元に戻せません。発行済みの請求書はそのまま残り、検索すると統合先が示されます。</extracomment>
+        <translation>元に戻せません。発行済みの請求書はそのまま残り、検索すると統合先が示されます。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ja: 統合する</extracomment>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>To %1 go: %2 AWS accounts · %3 contacts · %4 notes.</source>
+        <extracomment>ja: %1に移るもの: AWSアカウント %2 · 連絡先 %3 · メモ %4</extracomment>
+        <translation>%1に移るもの: AWSアカウント %2 · 連絡先 %3 · メモ %4</translation>
+    </message>
+    <message>
+        <source>Their corporate numbers differ (%1 and %2): make sure that this is one corporation.</source>
+        <extracomment>ja: 法人番号が異なります(%1 と %2)。同じ法人か確認してください。</extracomment>
+        <translation>法人番号が異なります(%1 と %2)。同じ法人か確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>choba::MonthSelector</name>
     <message>
         <source>Month</source>
@@ -11105,6 +11833,34 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>A server is given as postgresql://USER@HOST/NAME.</source>
         <extracomment>ja: postgresql://ユーザー@ホスト/データベース の形で入力してください</extracomment>
         <translation>postgresql://ユーザー@ホスト/データベース の形で入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>choba::NotesList</name>
+    <message>
+        <source>Add note</source>
+        <extracomment>ja: メモを追加</extracomment>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>What was said, agreed or should be kept in mind</source>
+        <extracomment>ja: 打ち合わせの内容、取り決め、注意点など</extracomment>
+        <translation>打ち合わせの内容、取り決め、注意点など</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>ja: 新しいメモ</extracomment>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <extracomment>ja: メモはまだありません</extracomment>
+        <translation>メモはまだありません</translation>
+    </message>
+    <message>
+        <source>A note stays as it is, with its day and who wrote it.</source>
+        <extracomment>ja: 追加したメモは日付と名前とともに残り、後から変更できません。</extracomment>
+        <translation>追加したメモは日付と名前とともに残り、後から変更できません。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ void addSecretsCommands(const Command &root);  ///< secrets
 void addCalendarCommands(const Command &root); ///< calendar, sla
 void addRulesCommands(const Command &root);
 void addCustomersCommands(const Command &root);
-void addMonthCommands(const Command &root); ///< tie-out, close, issue
+void addCustomerRecords(const Command &customers); ///< contacts, notes, history: of the group "customers"
+void addMonthCommands(const Command &root);        ///< tie-out, close, issue
 void addInvoicesCommands(const Command &root);
 void addAccountsCommands(const Command &root);
 void addPlanCommands(const Command &root);

@@ -83,35 +83,19 @@ struct TypedFields
         : name(command.option(QStringLiteral("--name"), QStringLiteral("TEXT"), Words::tr("its name")))
         , project(command.option(QStringLiteral("--project"), QStringLiteral("TEXT"),
                                  Words::tr("project in the subject of its invoices")))
-        , issuedByUs(yesNo(command, "--issued-by-us", Words::tr("the account was issued by us")))
-        , rootOurs(yesNo(command, "--root-ours", Words::tr("its root user is ours")))
-        , opsManagement(yesNo(command, "--ops-management", Words::tr("an operations contract exists")))
+        , issuedByUs(addYesNo(command, "--issued-by-us", Words::tr("the account was issued by us")))
+        , rootOurs(addYesNo(command, "--root-ours", Words::tr("its root user is ours")))
+        , opsManagement(addYesNo(command, "--ops-management", Words::tr("an operations contract exists")))
     {}
 
     Result<AccountFields> over(AccountFields fields) const
     {
         fields.name = name->value_or(fields.name);
         fields.projectName = project->value_or(fields.projectName);
-        CHOBA_TRY(put(*issuedByUs, QStringLiteral("issued_by_us"), fields.issuedByUs));
-        CHOBA_TRY(put(*rootOurs, QStringLiteral("root_ours"), fields.rootOurs));
-        CHOBA_TRY(put(*opsManagement, QStringLiteral("ops_management"), fields.opsManagement));
+        CHOBA_TRY(putYesNo(*issuedByUs, QStringLiteral("issued_by_us"), fields.issuedByUs));
+        CHOBA_TRY(putYesNo(*rootOurs, QStringLiteral("root_ours"), fields.rootOurs));
+        CHOBA_TRY(putYesNo(*opsManagement, QStringLiteral("ops_management"), fields.opsManagement));
         return fields;
-    }
-
-private:
-    static TypedOption yesNo(const Command &command, const char *option, const QString &description)
-    {
-        return command.option(QString::fromLatin1(option), QStringLiteral("yes|no"), description);
-    }
-
-    static Result<void> put(const std::optional<QString> &typed, const QString &field, bool &target)
-    {
-        if (!typed)
-            return ok();
-        if (*typed != QLatin1String("yes") && *typed != QLatin1String("no"))
-            return Error::invalid(field, Words::tr("“%1” is neither yes nor no.").arg(*typed));
-        target = *typed == QLatin1String("yes");
-        return ok();
     }
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/auditanswer.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/fields.h"
 #include "app/ctl/session.h"
-#include "models/audit/auditchange.h"
 #include "models/audit/auditlist.h"
-#include "models/audit/auditwords.h"
 #include "models/storage/keepaudit.h"
 #include "models/storage/verifyaudit.h"
 
@@ -63,28 +62,7 @@ Result<Answer> list(Session &session, const TypedSearch &typed)
     CHOBA_TRY_ASSIGN(const int limit, parseLimit(*typed.limit));
     CHOBA_TRY_ASSIGN(Database *const database, session.database());
     CHOBA_TRY_ASSIGN(const std::vector<AuditRow> rows, readAudit(*database, search, limit));
-    QJsonArray items;
-    QJsonArray shown;
-    for (const AuditRow &row : rows) {
-        items += toJson(row);
-        shown += QJsonObject{{QStringLiteral("at"), tokyoString(row.at)},
-                             {QStringLiteral("actor"), row.actor},
-                             {QStringLiteral("action"), auditActionWords(row.entry.action)},
-                             {QStringLiteral("subject"), auditThingWords(row.entry)},
-                             {QStringLiteral("changes"), auditSummary(row.entry.before, row.entry.after)}};
-    }
-    //: ja: 日時
-    Answer answer = Answer::list(shown, {{QStringLiteral("at"), Words::tr("When")},
-                                         //: ja: 担当者
-                                         {QStringLiteral("actor"), Words::tr("Who")},
-                                         //: ja: 操作
-                                         {QStringLiteral("action"), Words::tr("What")},
-                                         //: ja: 対象
-                                         {QStringLiteral("subject"), Words::tr("Thing")},
-                                         //: ja: 変更
-                                         {QStringLiteral("changes"), Words::tr("Changes")}});
-    answer.json = {{QStringLiteral("items"), items}};
-    return answer;
+    return auditAnswer(rows);
 }
 
 QJsonValue problemJson(const std::optional<AuditProblem> &problem)

@@ -34,6 +34,21 @@ Result<int> parseCount(const QString &text, const QString &field, int least, int
     return count;
 }
 
+TypedOption addYesNo(const Command &command, const char *option, const QString &description)
+{
+    return command.option(QString::fromLatin1(option), QStringLiteral("yes|no"), description);
+}
+
+Result<void> putYesNo(const std::optional<QString> &typed, const QString &field, bool &target)
+{
+    if (!typed)
+        return ok();
+    if (*typed != QLatin1String("yes") && *typed != QLatin1String("no"))
+        return Error::invalid(field, Words::tr("“%1” is neither yes nor no.").arg(*typed));
+    target = *typed == QLatin1String("yes");
+    return ok();
+}
+
 TypedOption addLimit(const Command &list)
 {
     return list.option(QStringLiteral("--limit"), QStringLiteral("N"), Words::tr("at most so many"));

@@ -18,6 +18,10 @@ Result<std::pair<QString, QString>> parsePair(const QString &text, const QString
 /// A whole number from \a least to \a most.
 Result<int> parseCount(const QString &text, const QString &field, int least, int most);
 
+/// An option that takes yes or no; and \a target as it was typed, or left as it is.
+TypedOption addYesNo(const Command &command, const char *option, const QString &description);
+Result<void> putYesNo(const std::optional<QString> &typed, const QString &field, bool &target);
+
 /// --limit N of a list, and its value; -1 for the whole list.
 TypedOption addLimit(const Command &list);
 Result<int> parseLimit(const std::optional<QString> &text);

@@ -68,6 +68,8 @@ std::optional<AuditRow> AuditTable::entryAt(int row) const
 
 QVariant AuditTable::cell(const PageRow &row, int column, int role) const
 {
+    if (role == Qt::DisplayRole && column == At && m_isOneThing)
+        return shown(rowOf(row), column).chopped(3); // ":00"
     if (role == Qt::DisplayRole)
         return shown(rowOf(row), column);
     if (role == ToneRole && (column == At || column == Changes))
@@ -78,8 +80,11 @@ QVariant AuditTable::cell(const PageRow &row, int column, int role) const
 QVariant AuditTable::heading(int column, int role) const
 {
     static constexpr int widths[] = {150, 130, 190, 220, 380};
+    static constexpr int narrow[] = {132, 68, 124, 220, 174};
     if (role == ColumnWidthRole)
-        return widths[column];
+        return (m_isOneThing ? narrow : widths)[column];
+    if (role == ColumnHiddenRole)
+        return m_isOneThing && column == Subject;
     if (role == ColumnGrowsRole)
         return column == Subject || column == Changes;
     if (role != Qt::DisplayRole)

@@ -15,6 +15,8 @@ public:
 
     explicit AuditTable(const DatabaseLocation &location, QObject *parent = nullptr);
     void setSearch(const AuditSearch &search);
+    /// For a narrow list that is about one thing only: without its column, and the day without seconds.
+    void setOneThing() { m_isOneThing = true; }
     const AuditSearch &search() const { return m_search; }
     /// Nothing for a row that is still on its way.
     std::optional<AuditRow> entryAt(int row) const;
@@ -25,6 +27,7 @@ protected:
 
 private:
     AuditSearch m_search;
+    bool m_isOneThing = false;
 };
 
 } // namespace choba

@@ -75,19 +75,6 @@ std::optional<Value> valueOf(const QString &text, const All &all)
     return std::nullopt;
 }
 
-std::optional<bool> yesOrNo(const QString &text)
-{
-    static const QStringList yes{QStringLiteral("yes"),  QStringLiteral("true"), QStringLiteral("1"),
-                                 QStringLiteral("はい"), QStringLiteral("有"),   QStringLiteral("○"),
-                                 QStringLiteral("〇"),   QStringLiteral("◯")};
-    static const QStringList no{QStringLiteral("no"),     QStringLiteral("false"), QStringLiteral("0"),
-                                QStringLiteral("いいえ"), QStringLiteral("無"),    QStringLiteral("×")};
-    const QString word = plainWord(text);
-    if (yes.contains(word))
-        return true;
-    return no.contains(word) ? std::optional(false) : std::nullopt;
-}
-
 /// "2026-10", "2026/10", "2026年10月", "202610".
 std::optional<Month> monthOf(const QString &text)
 {
@@ -234,8 +221,7 @@ private:
         if (said)
             flag = *said;
         else
-            //: ja: 「%1」は「はい」でも「いいえ」でもありません。
-            complain(row, field, Words::tr("“%1” is neither yes nor no.").arg(text));
+            complain(row, field, neitherYesNorNo(text));
     }
 
     void settle(AccountImportRow &row) const

@@ -34,7 +34,8 @@ Result<std::vector<AssignedAccount>> assignAccounts(Desk &desk, const RuleBook &
                                                     const AccountsAssignment &assignment, JobContext &context)
 {
     CHOBA_TRY(require(desk, Permission::EditCustomers));
-    CHOBA_TRY(CustomerStore(desk.database).byId(assignment.customerId)); // once, before the first is done
+    CHOBA_TRY(
+        CustomerStore(desk.database).unmergedById(assignment.customerId)); // once, before the first is done
     CHOBA_TRY_ASSIGN(const auto seen, firstSeen(desk.database));
     std::vector<AssignedAccount> outcomes;
     const auto total = static_cast<qint64>(assignment.accountIds.size());

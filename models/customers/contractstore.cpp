@@ -58,6 +58,14 @@ Result<void> ContractStore::write(const ContractSteps &steps)
         .exec();
 }
 
+Result<void> ContractStore::give(qint64 fromCustomer, qint64 toCustomer)
+{
+    return m_database.statement(QStringLiteral("UPDATE contract SET customer_id = ? WHERE customer_id = ?"))
+        .bind(toCustomer)
+        .bind(fromCustomer)
+        .exec();
+}
+
 Result<std::vector<SupportPlanChange>> ContractStore::supportPlans(qint64 accountRowId) const
 {
     return m_database

@@ -19,6 +19,7 @@ public:
     Result<std::vector<Contract>> ofCustomer(qint64 customerId) const;  ///< by account, in order of time
     /// The database refuses overlapping periods: Conflict.
     Result<void> write(const ContractSteps &steps);
+    Result<void> give(qint64 fromCustomer, qint64 toCustomer); ///< all of them
 
     Result<std::vector<SupportPlanChange>> supportPlans(qint64 accountRowId) const; ///< in order of request
     Result<SupportPlanChange> supportPlanChange(qint64 id) const;                   ///< NotFound

@@ -37,6 +37,25 @@ QString normalisedHeading(const QString &heading)
     return result.removeIf([](QChar c) { return c.isSpace() || c == u'_' || c == u'-'; });
 }
 
+std::optional<bool> yesOrNo(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("yes"),  QStringLiteral("true"), QStringLiteral("1"),
+                                 QStringLiteral("はい"), QStringLiteral("有"),   QStringLiteral("○"),
+                                 QStringLiteral("〇"),   QStringLiteral("◯")};
+    static const QStringList no{QStringLiteral("no"),     QStringLiteral("false"), QStringLiteral("0"),
+                                QStringLiteral("いいえ"), QStringLiteral("無"),    QStringLiteral("×")};
+    const QString word = normalisedHeading(text);
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+QString neitherYesNorNo(const QString &text)
+{
+    //: ja: 「%1」は「はい」でも「いいえ」でもありません。
+    return Words::tr("“%1” is neither yes nor no.").arg(text);
+}
+
 Result<CsvColumns> CsvColumns::of(const QStringList &headings, const std::vector<CsvField> &fields,
                                   const std::vector<QString> &required)
 {

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace choba {
@@ -18,6 +19,10 @@ struct CsvField
 
 /// "Corporate_Number" and "法人番号 " as they are compared.
 QString normalisedHeading(const QString &heading);
+
+/// "yes", "1", "はい", "○" and their opposites, in any width; nothing for other words.
+std::optional<bool> yesOrNo(const QString &text);
+QString neitherYesNorNo(const QString &text);
 
 /// Which column of a CSV file holds which of the fields of an import.
 class CsvColumns

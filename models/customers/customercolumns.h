@@ -13,8 +13,9 @@ public:
     static Result<CustomerColumns> of(const QStringList &headings);
 
     const CsvColumns &csv() const { return m_csv; }
-    /// \a base with the file's cells in place of its fields. \pre as many cells as headings
-    CustomerFields read(const QStringList &cells, CustomerFields base) const;
+    /// \a base with the file's cells in place of its fields; cells that cannot be read as their field become
+    /// \a problems. \pre as many cells as headings
+    CustomerFields read(const QStringList &cells, CustomerFields base, std::vector<Problem> &problems) const;
 
 private:
     CsvColumns m_csv;

@@ -27,6 +27,7 @@ public:
     Planner(const CustomerColumns &columns, const std::vector<Customer> &known)
         : m_columns(columns)
         , m_known(known)
+        , m_duplicates(known)
     {}
 
     CustomerImportRow row(const CsvRow &record)
@@ -35,18 +36,23 @@ public:
         row.line = record.line;
         if (!row.fits(record, m_columns.csv()))
             return row;
-        const CustomerFields typed = m_columns.read(record.cells, {});
+        std::vector<Problem> unread;
+        const CustomerFields typed = m_columns.read(record.cells, {}, unread);
+        for (const Problem &problem : unread)
+            complain(row, problem.field, problem.message);
         row.fields = typed;
         if (!findKnown(row, typed))
             return row;
+        if (const auto merged = row.known ? refuseMerged(*row.known) : ok(); !merged)
+            complain(row, QStringLiteral("corporate_number"), merged.error().message);
         const CustomerFields base = row.known ? row.known->fields : CustomerFields{};
-        CustomerFields wanted = m_columns.read(record.cells, base);
+        CustomerFields wanted = m_columns.read(record.cells, base, unread);
         if (normalisedId(wanted.corporateNumber).isEmpty())
             wanted.corporateNumber = base.corporateNumber; // nobody loses it by an empty cell
         const auto checked = row.known ? checkedCustomer(wanted) : checkedNewCustomer(wanted);
-        if (checked)
+        if (checked && row.problems.empty())
             settle(row, *checked);
-        else
+        else if (!checked)
             for (const Problem &problem : checked.error().problems)
                 complain(row, problem.field, problem.message);
         return row;
@@ -92,33 +98,45 @@ private:
             return;
         }
         m_lines.insert(key, row.line);
-        if (!row.known)
+        if (!row.known) {
             row.fate = ImportFate::Add;
-        else
+            row.duplicates = m_duplicates.of(fields, 0);
+        } else {
             row.fate = row.known->fields == fields ? ImportFate::Same : ImportFate::Change;
+        }
     }
 
     const CustomerColumns &m_columns;
     CustomerIndex m_known;
+    DuplicateIndex m_duplicates;
     QHash<QString, qint64> m_lines;
 };
 
-QString readable(const QJsonValue &value)
-{
-    const QString text =
-        value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(", ")) : value.toString();
-    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
-}
-
-/// "old → new" of every field that changes.
+/// "法人番号: old → new" of every field that changes.
 QStringList changesOf(const CustomerFields &before, const CustomerFields &after)
 {
-    const QJsonObject old = toJson(before);
-    const QJsonObject fresh = toJson(after);
+    const auto shown = [](const CustomerFields &fields, const QString &name) {
+        const QString text = readableField(fields, name).simplified();
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
     QStringList changes;
     for (const QString &field : differingFields(before, after))
-        changes.append(readable(old.value(field)) + QStringLiteral(" → ") + readable(fresh.value(field)));
+        changes.append(QStringLiteral("%1: %2 → %3")
+                           .arg(customerFieldWords(field), shown(before, field), shown(after, field)));
     return changes;
+}
+
+QString remarkOf(const CustomerImportRow &row)
+{
+    if (row.fate == ImportFate::Change)
+        return changesOf(row.known->fields, row.fields).join(QStringLiteral(" · "));
+    if (row.duplicates.empty())
+        return problemWords(row);
+    QStringList names;
+    for (const PossibleDuplicate &duplicate : row.duplicates)
+        names.append(readable(duplicate));
+    //: ja: 同じ顧客かもしれません: %1
+    return Words::tr("Perhaps the same customer: %1").arg(names.join(QStringLiteral("; ")));
 }
 
 } // namespace
@@ -127,10 +145,8 @@ ImportPreview previewOf(const CustomerImportPlan &plan)
 {
     ImportPreview preview{{}, plan.ignoredColumns, plan.encoding};
     for (const CustomerImportRow &row : plan.rows) {
-        const QString remark = row.fate == ImportFate::Change
-                                   ? changesOf(row.known->fields, row.fields).join(QStringLiteral(" · "))
-                                   : problemWords(row);
-        preview.rows.push_back({row.line, row.fate, row.fields.name, row.fields.corporateNumber, remark});
+        preview.rows.push_back(
+            {row.line, row.fate, row.fields.name, row.fields.corporateNumber, remarkOf(row)});
     }
     return preview;
 }

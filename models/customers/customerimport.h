@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/customer.h"
+#include "models/customers/duplicates.h"
 #include "models/customers/importplan.h"
 
 #include <optional>
@@ -10,8 +11,9 @@ namespace choba {
 
 struct CustomerImportRow : ImportRow
 {
-    CustomerFields fields;         ///< as they would be stored; as typed when there is a problem
-    std::optional<Customer> known; ///< whom it changes
+    CustomerFields fields;                     ///< as they would be stored; as typed when there is a problem
+    std::optional<Customer> known;             ///< whom it changes
+    std::vector<PossibleDuplicate> duplicates; ///< whom a new one may be
 };
 using CustomerImportPlan = ImportPlan<CustomerImportRow>;
 /// The plan as a preview shows it: changes as "old → new".

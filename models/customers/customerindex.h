@@ -20,7 +20,8 @@ public:
         for (const Customer &customer : customers) {
             if (!customer.fields.corporateNumber.isEmpty())
                 m_byNumber.insert(customer.fields.corporateNumber, &customer);
-            m_byName.insert(customer.fields.name, &customer);
+            if (customer.mergedInto == 0)
+                m_byName.insert(customer.fields.name, &customer);
         }
     }
 

@@ -2,7 +2,9 @@
 #include "models/customers/customerrules.h"
 
 #include "models/base/ids.h"
+#include "models/base/moneytext.h"
 #include "models/base/storabletext.h"
+#include "models/customers/servicekind.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,15 +22,8 @@ using Problems = std::vector<Problem>;
 
 void checkTexts(const CustomerFields &fields, Problems &problems)
 {
-    const std::pair<const char *, const QString &> texts[] = {{"name", fields.name},
-                                                              {"kana", fields.kana},
-                                                              {"address", fields.address},
-                                                              {"department", fields.department},
-                                                              {"contact_name", fields.contactName},
-                                                              {"phone", fields.phone},
-                                                              {"notes", fields.notes}};
-    for (const auto &[field, text] : texts) {
-        if (auto problem = storableProblem(text, QString::fromLatin1(field)))
+    for (const auto &[field, member] : customerTexts) {
+        if (auto problem = storableProblem(fields.*member, QString::fromLatin1(field)))
             problems.push_back(*std::move(problem));
     }
     if (fields.name.trimmed().isEmpty())
@@ -61,23 +56,41 @@ void checkPostalCode(QString &code, Problems &problems)
         problems.push_back({QStringLiteral("postal_code"), Words::tr("A postal code has 7 digits.")});
 }
 
-void checkEmails(QStringList &addresses, Problems &problems)
+void checkCreditLimit(QString &limit, Problems &problems)
 {
-    // Deliberately narrow: what could smuggle a second header or recipient into a mail is no address.
-    static const QRegularExpression shape(QStringLiteral(
-        "\\A[^\\s\\x00-\\x1f\\x7f@,;:<>()\"\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"));
-    QStringList checked;
-    for (const QString &typed : std::as_const(addresses)) {
-        const QString address = normalisedId(typed);
-        if (address.isEmpty())
-            continue;
-        if (address.size() > 254 || !shape.match(address).hasMatch() || !address.isValidUtf16())
-            problems.push_back({QStringLiteral("billing_emails"),
-                                Words::tr("“%1” is not a mail address.").arg(address.simplified())});
-        else if (!checked.contains(address))
-            checked.append(address);
+    const QString digits = plainNumber(limit);
+    if (digits.isEmpty()) {
+        limit.clear();
+        return;
     }
-    addresses = checked;
+    const auto yen = Yen::parse(digits, QStringLiteral("credit_limit_jpy"));
+    if (!yen)
+        problems.push_back(yen.error().problems.front());
+    else if (*yen < Yen(0))
+        //: ja: 利用限度額は0円以上で入力してください。
+        problems.push_back(
+            {QStringLiteral("credit_limit_jpy"), Words::tr("A credit limit is not below zero.")});
+    else
+        limit = QString::number(yen->amount());
+}
+
+/// In the order of the list, each once.
+void checkServiceKinds(QStringList &kinds, Problems &problems)
+{
+    QStringList known;
+    for (const QString &typed : std::as_const(kinds)) {
+        if (const auto kind = serviceKindMeant(typed))
+            known.append(spelled(*kind));
+        else if (!typed.trimmed().isEmpty())
+            //: ja: 「%1」というサービス種別はありません。
+            problems.push_back({QStringLiteral("service_kinds"),
+                                Words::tr("“%1” is no kind of service.").arg(typed.simplified())});
+    }
+    kinds.clear();
+    for (const ServiceKind kind : allServiceKinds) {
+        if (known.contains(spelled(kind)))
+            kinds.append(spelled(kind));
+    }
 }
 
 } // namespace
@@ -88,7 +101,13 @@ Result<CustomerFields> checkedCustomer(CustomerFields typed)
     checkTexts(typed, problems);
     checkCorporateNumber(typed.corporateNumber, problems);
     checkPostalCode(typed.postalCode, problems);
-    checkEmails(typed.billingEmails, problems);
+    typed.billingEmails = checkedEmails(typed.billingEmails, QStringLiteral("billing_emails"), problems);
+    typed.maintenanceEmails =
+        checkedEmails(typed.maintenanceEmails, QStringLiteral("maintenance_emails"), problems);
+    checkCreditLimit(typed.creditLimit, problems);
+    checkServiceKinds(typed.serviceKinds, problems);
+    typed.salesOwner = typed.salesOwner.trimmed();
+    typed.csm = typed.csm.trimmed();
     if (!problems.empty())
         return Error::invalid(std::move(problems));
     return typed;
@@ -106,6 +125,34 @@ Result<CustomerFields> checkedNewCustomer(CustomerFields typed)
     std::vector<Problem> problems = checked ? std::vector<Problem>() : checked.error().problems;
     problems.push_back(missing);
     return Error::invalid(std::move(problems));
+}
+
+Result<void> refuseMerged(const Customer &customer)
+{
+    if (customer.mergedInto == 0)
+        return ok();
+    return Error::at(
+        ErrorKind::Conflict, QStringLiteral("customer"),
+        //: ja: %1は顧客番号 %2 に統合されています。
+        Words::tr("%1 was merged into customer %2.").arg(customer.fields.name).arg(customer.mergedInto));
+}
+
+QStringList checkedEmails(const QStringList &typed, const QString &field, std::vector<Problem> &problems)
+{
+    // Deliberately narrow: what could smuggle a second header or recipient into a mail is no address.
+    static const QRegularExpression shape(QStringLiteral(
+        "\\A[^\\s\\x00-\\x1f\\x7f@,;:<>()\"\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\z"));
+    QStringList checked;
+    for (const QString &one : typed) {
+        const QString address = normalisedId(one);
+        if (address.isEmpty())
+            continue;
+        if (address.size() > 254 || !shape.match(address).hasMatch() || !address.isValidUtf16())
+            problems.push_back({field, Words::tr("“%1” is not a mail address.").arg(address.simplified())});
+        else if (!checked.contains(address))
+            checked.append(address);
+    }
+    return checked;
 }
 
 QStringList splitEmails(const QString &text)

@@ -2,12 +2,11 @@
 #include "models/customers/customerstore.h"
 
 #include "models/base/ids.h"
+#include "models/customers/customerrules.h"
+#include "models/customers/customersearch.h"
 #include "models/customers/storedrows.h"
-#include "models/storage/partialmatch.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace choba {
 
@@ -18,26 +17,41 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CustomerStore)
 };
 
-QString emailsText(const QStringList &addresses)
+const QString creditLimit = QStringLiteral("credit_limit_jpy");
+
+/// The columns that whoever edits customers writes: all but the credit limit, which is another right on
+/// PostgreSQL too.
+QStringList writtenColumns()
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(addresses)).toJson(QJsonDocument::Compact));
+    QStringList columns;
+    for (const auto &field : customerTexts)
+        columns.append(QString::fromLatin1(field.name));
+    columns.removeAll(creditLimit);
+    for (const auto &field : customerLists)
+        columns.append(QString::fromLatin1(field.name));
+    for (const auto &field : customerFlags)
+        columns.append(QString::fromLatin1(field.name));
+    columns.append(QStringLiteral("search_text"));
+    return columns;
 }
 
+/// In the order of writtenColumns().
 void bindFields(SqlStatement &statement, const CustomerFields &fields)
 {
-    statement.bind(fields.name).bind(fields.kana);
-    if (fields.corporateNumber.isEmpty())
-        statement.bind(std::nullopt);
-    else
-        statement.bind(fields.corporateNumber);
-    statement.bind(fields.postalCode)
-        .bind(fields.address)
-        .bind(fields.department)
-        .bind(fields.contactName)
-        .bind(emailsText(fields.billingEmails))
-        .bind(fields.phone)
-        .bind(fields.notes);
+    for (const auto &field : customerTexts) {
+        const QString &text = fields.*field.member;
+        if (field.member == &CustomerFields::creditLimit)
+            continue;
+        if (field.member == &CustomerFields::corporateNumber && text.isEmpty())
+            statement.bind(std::nullopt);
+        else
+            statement.bind(text);
+    }
+    for (const auto &field : customerLists)
+        statement.bind(listText(fields.*field.member));
+    for (const auto &field : customerFlags)
+        statement.bind(fields.*field.member);
+    statement.bind(searchText(fields));
 }
 
 } // namespace
@@ -61,6 +75,13 @@ Result<Customer> CustomerStore::byId(qint64 id) const
     return found.front();
 }
 
+Result<Customer> CustomerStore::unmergedById(qint64 id) const
+{
+    CHOBA_TRY_ASSIGN(const Customer customer, byId(id));
+    CHOBA_TRY(refuseMerged(customer));
+    return customer;
+}
+
 Result<std::optional<Customer>> CustomerStore::byCorporateNumber(const QString &digits) const
 {
     CHOBA_TRY_ASSIGN(const std::vector<Customer> found,
@@ -82,8 +103,7 @@ Result<std::vector<Customer>> CustomerStore::all(int limit) const
 
 Result<std::vector<Customer>> CustomerStore::like(const QString &text, int limit) const
 {
-    const PartialMatch match = PartialMatch::of(text, {QStringLiteral("c.name"), QStringLiteral("c.kana"),
-                                                       QStringLiteral("COALESCE(c.corporate_number, '')")});
+    const CustomerSearch match = CustomerSearch::of(text, m_database.engine());
     const QString condition = match.sql.isEmpty() ? QString() : QStringLiteral("WHERE ") + match.sql;
     return where(condition + QStringLiteral(" ORDER BY name, id LIMIT ?"),
                  match.values + QVariantList{limit});
@@ -115,23 +135,39 @@ Result<Customer> CustomerStore::meant(const QString &text) const
 
 Result<qint64> CustomerStore::insert(const CustomerFields &fields, const QDateTime &now)
 {
-    SqlStatement statement = m_database.statement(QStringLiteral(
-        "INSERT INTO customer (name, kana, corporate_number, postal_code, address, department, "
-        "contact_name, billing_emails, phone, notes, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    const QStringList columns = writtenColumns();
+    SqlStatement statement = m_database.statement(
+        QStringLiteral("INSERT INTO customer (%1, created_at) VALUES (%2?) RETURNING id")
+            .arg(columns.join(QStringLiteral(", ")), QStringLiteral("?, ").repeated(columns.size())));
     bindFields(statement, fields);
-    return statement.bind(now).scalar();
+    CHOBA_TRY_ASSIGN(const qint64 id, statement.bind(now).scalar());
+    if (!fields.creditLimit.isEmpty())
+        CHOBA_TRY(setCreditLimit(id, fields.creditLimit));
+    return id;
 }
 
-Result<bool> CustomerStore::update(qint64 id, const CustomerFields &fields, int rowVersion)
+Result<bool> CustomerStore::update(const Customer &before, const CustomerFields &fields)
 {
-    SqlStatement statement = m_database.statement(
-        QStringLiteral("UPDATE customer SET name = ?, kana = ?, corporate_number = ?, postal_code = ?, "
-                       "address = ?, department = ?, contact_name = ?, billing_emails = ?, phone = ?, "
-                       "notes = ?, row_version = row_version + 1 WHERE id = ? AND row_version = ?"));
+    SqlStatement statement =
+        m_database.statement(QStringLiteral("UPDATE customer SET %1 = ?, row_version = row_version + 1 "
+                                            "WHERE id = ? AND row_version = ?")
+                                 .arg(writtenColumns().join(QStringLiteral(" = ?, "))));
     bindFields(statement, fields);
-    CHOBA_TRY_ASSIGN(const qint64 changed, statement.bind(id).bind(rowVersion).execCounting());
+    CHOBA_TRY_ASSIGN(const qint64 changed, statement.bind(before.id).bind(before.rowVersion).execCounting());
+    if (changed == 1 && before.fields.creditLimit != fields.creditLimit)
+        CHOBA_TRY(setCreditLimit(before.id, fields.creditLimit));
     return changed == 1;
+}
+
+Result<void> CustomerStore::setCreditLimit(qint64 id, const QString &digits)
+{
+    SqlStatement statement =
+        m_database.statement(QStringLiteral("UPDATE customer SET %1 = ? WHERE id = ?").arg(creditLimit));
+    if (digits.isEmpty())
+        statement.bind(std::nullopt);
+    else
+        statement.bind(digits.toLongLong());
+    return statement.bind(id).exec();
 }
 
 } // namespace choba

@@ -16,11 +16,13 @@ public:
 
     /// NotFound when there is none.
     Result<Customer> byId(qint64 id) const;
+    /// For what is done to a customer: Conflict (field "customer") when it was merged into another one.
+    Result<Customer> unmergedById(qint64 id) const;
     Result<std::optional<Customer>> byCorporateNumber(const QString &digits) const;
     Result<std::vector<Customer>> named(const QString &name) const; ///< exactly so
     /// Everyone, by name; at most \a limit when it is not negative.
     Result<std::vector<Customer>> all(int limit = -1) const;
-    /// At most \a limit customers with \a text in name, kana or corporate number, by name: for completion.
+    /// At most \a limit customers that CustomerSearch finds, by name: for completion.
     Result<std::vector<Customer>> like(const QString &text, int limit) const;
     /// The customer a person means by an id, a corporate number or the exact name. NotFound; Conflict when
     /// several have the name.
@@ -28,11 +30,12 @@ public:
 
     /// \pre checkedCustomer(). Returns the id. Conflict when the corporate number is taken.
     Result<qint64> insert(const CustomerFields &fields, const QDateTime &now);
-    /// \pre checkedCustomer(). False when \a rowVersion is not the stored one: nothing was written.
-    Result<bool> update(qint64 id, const CustomerFields &fields, int rowVersion);
+    /// \pre checkedCustomer(). False when \a before is not what is stored any more: nothing was written.
+    Result<bool> update(const Customer &before, const CustomerFields &fields);
 
 private:
     Result<std::vector<Customer>> where(const QString &condition, const QVariantList &values) const;
+    Result<void> setCreditLimit(qint64 id, const QString &digits);
 
     Database &m_database;
 };

@@ -8,26 +8,15 @@
 #include "models/storage/retried.h"
 #include "models/storage/transaction.h"
 
-#include <QJsonArray>
-
 namespace choba {
 
 namespace {
 
-QString readable(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const auto one : value.toArray())
-        texts.append(one.toString());
-    return value.isArray() ? texts.join(QStringLiteral(", ")) : value.toString();
-}
-
 Error staleEdit(Database &database, const Customer &stored, const CustomerFields &typed)
 {
     Error error = changedMeanwhile(database, QStringLiteral("customer"), QString::number(stored.id));
-    const QJsonObject theirs = toJson(stored.fields);
     for (const QString &field : differingFields(stored.fields, typed))
-        error.problems.push_back({field, readable(theirs.value(field))});
+        error.problems.push_back({field, readableField(stored.fields, field)});
     return error;
 }
 

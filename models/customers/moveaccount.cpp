@@ -17,7 +17,7 @@ Result<AwsAccount> moveAccount(Desk &desk, const AccountMove &move, const QStrin
         CHOBA_TRY_ASSIGN(Transaction transaction, Transaction::begin(desk.database, operation));
         CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).meant(move.accountId));
         if (move.customerId)
-            CHOBA_TRY(CustomerStore(desk.database).byId(*move.customerId));
+            CHOBA_TRY(CustomerStore(desk.database).unmergedById(*move.customerId));
         CHOBA_TRY_ASSIGN(const std::vector<Contract> all, ContractStore(desk.database).ofAccount(account.id));
         const Contract *now = contracts::inMonth(all, move.from);
         Contract wanted = now ? *now : Contract{};

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include <map>
+
 namespace choba {
 
 namespace {
@@ -80,10 +82,31 @@ Result<void> recordContracts(Desk &desk, const AwsAccount &account, const Contra
         desk, {action, subject, account.accountId.digits(), contractsJson(before), contractsJson(after)});
 }
 
+Result<void> recordAccountsGiven(Desk &desk, qint64 from, qint64 into)
+{
+    ContractStore store(desk.database);
+    CHOBA_TRY_ASSIGN(const std::vector<Contract> theirs, store.ofCustomer(from));
+    std::map<qint64, std::vector<Contract>> before; // by account
+    for (const Contract &contract : theirs) {
+        if (before.count(contract.accountRowId) > 0)
+            continue;
+        CHOBA_TRY_ASSIGN(before[contract.accountRowId], store.ofAccount(contract.accountRowId));
+    }
+    CHOBA_TRY(store.give(from, into));
+    for (const auto &[accountRowId, contracts] : before) {
+        CHOBA_TRY_ASSIGN(const AwsAccount account, AccountStore(desk.database).byId(accountRowId));
+        CHOBA_TRY_ASSIGN(const std::vector<Contract> after, store.ofAccount(accountRowId));
+        CHOBA_TRY(
+            appendAudit(desk, {QStringLiteral("move_account"), QStringLiteral("aws_account"),
+                               account.accountId.digits(), contractsJson(contracts), contractsJson(after)}));
+    }
+    return ok();
+}
+
 Result<AwsAccount> recordAssignment(Desk &desk, const RuleBook &rules, const AwsAccount &account,
                                     const AccountAssignment &assignment)
 {
-    CHOBA_TRY(CustomerStore(desk.database).byId(assignment.customerId));
+    CHOBA_TRY(CustomerStore(desk.database).unmergedById(assignment.customerId));
     ContractStore store(desk.database);
     CHOBA_TRY_ASSIGN(const std::vector<Contract> all, store.ofAccount(account.id));
     CHOBA_TRY_ASSIGN(const ContractSteps steps,

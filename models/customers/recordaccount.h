@@ -19,6 +19,9 @@ Result<AwsAccount> recordChangedAccount(Desk &desk, const AwsAccount &before, co
 Result<void> recordContracts(Desk &desk, const AwsAccount &account, const ContractSteps &steps,
                              const QString &action);
 
+/// All contracts of one customer, past ones too, become another's, with an audit entry for each account.
+Result<void> recordAccountsGiven(Desk &desk, qint64 from, qint64 into);
+
 /// The contract, the support plan at its start and the state of an account that is given to a customer.
 Result<AwsAccount> recordAssignment(Desk &desk, const RuleBook &rules, const AwsAccount &account,
                                     const AccountAssignment &assignment);

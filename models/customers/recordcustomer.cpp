@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/recordcustomer.h"
 
+#include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/storage/audit.h"
 #include "models/storage/lastchange.h"
@@ -27,11 +28,17 @@ Result<void> refuseTakenNumber(CustomerStore &store, const QString &number, qint
                      Words::tr("The corporate number %1 is that of %2.").arg(number, holder->fields.name));
 }
 
+Result<void> refuseOtherLimit(const Desk &desk, const QString &before, const QString &after)
+{
+    return before == after ? ok() : require(desk, Permission::SetCreditLimits);
+}
+
 } // namespace
 
 Result<Customer> recordNewCustomer(Desk &desk, const CustomerFields &fields)
 {
     CustomerStore store(desk.database);
+    CHOBA_TRY(refuseOtherLimit(desk, {}, fields.creditLimit));
     CHOBA_TRY(refuseTakenNumber(store, fields.corporateNumber, 0));
     CHOBA_TRY_ASSIGN(const qint64 id, store.insert(fields, desk.clock.now()));
     CHOBA_TRY(appendAudit(desk, {QStringLiteral("add_customer"),
@@ -45,8 +52,10 @@ Result<Customer> recordNewCustomer(Desk &desk, const CustomerFields &fields)
 Result<Customer> recordChangedCustomer(Desk &desk, const Customer &before, const CustomerFields &fields)
 {
     CustomerStore store(desk.database);
+    CHOBA_TRY(refuseMerged(before));
+    CHOBA_TRY(refuseOtherLimit(desk, before.fields.creditLimit, fields.creditLimit));
     CHOBA_TRY(refuseTakenNumber(store, fields.corporateNumber, before.id));
-    CHOBA_TRY_ASSIGN(const bool written, store.update(before.id, fields, before.rowVersion));
+    CHOBA_TRY_ASSIGN(const bool written, store.update(before, fields));
     if (!written)
         return changedMeanwhile(desk.database, QStringLiteral("customer"), QString::number(before.id));
     CHOBA_TRY(appendAudit(desk, {QStringLiteral("edit_customer"), QStringLiteral("customer"),

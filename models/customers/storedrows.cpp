@@ -16,30 +16,51 @@ QString columnsOf(const QString &table, const QString &names)
     return columns.join(QStringLiteral(", "));
 }
 
-QStringList emails(const QString &text)
+} // namespace
+
+QString listText(const QStringList &texts)
 {
-    QStringList result;
-    for (const auto address : QJsonDocument::fromJson(text.toUtf8()).array())
-        result.append(address.toString());
-    return result;
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
-} // namespace
+QStringList listOf(const QString &stored)
+{
+    QStringList texts;
+    for (const auto one : QJsonDocument::fromJson(stored.toUtf8()).array())
+        texts.append(one.toString());
+    return texts;
+}
 
 QString customerColumns(const QString &table)
 {
-    return columnsOf(table, QStringLiteral("id name kana corporate_number postal_code address department "
-                                           "contact_name billing_emails phone notes row_version created_at"));
+    QString names = QStringLiteral("id row_version created_at");
+    for (const auto &field : customerTexts)
+        names += QLatin1Char(' ') + QLatin1String(field.name);
+    for (const auto &field : customerLists)
+        names += QLatin1Char(' ') + QLatin1String(field.name);
+    for (const auto &field : customerFlags)
+        names += QLatin1Char(' ') + QLatin1String(field.name);
+    return columnsOf(table, names) +
+           QStringLiteral(", (SELECT m.into_id FROM customer_merge m WHERE m.customer_id = %1.id)")
+               .arg(table);
 }
 
 Customer customerOf(const Row &row, int first)
 {
-    return {row.int64(first),
-            {row.text(first + 1), row.text(first + 2), row.text(first + 3), row.text(first + 4),
-             row.text(first + 5), row.text(first + 6), row.text(first + 7), emails(row.text(first + 8)),
-             row.text(first + 9), row.text(first + 10)},
-            row.int32(first + 11),
-            row.instant(first + 12)};
+    Customer customer{row.int64(first), {}, row.int32(first + 1), row.instant(first + 2), 0};
+    int column = first + 3;
+    for (const auto &field : customerTexts) {
+        // No number reads as "0" on PostgreSQL.
+        if (!row.isNull(column))
+            customer.fields.*field.member = row.text(column);
+        ++column;
+    }
+    for (const auto &field : customerLists)
+        customer.fields.*field.member = listOf(row.text(column++));
+    for (const auto &field : customerFlags)
+        customer.fields.*field.member = row.flag(column++);
+    customer.mergedInto = row.int64(column);
+    return customer;
 }
 
 QString accountColumns(const QString &table)

@@ -7,13 +7,16 @@
 #include "models/customers/supportplanchange.h"
 #include "models/storage/sqlstatement.h"
 
+#include <iterator>
+
 namespace choba {
 
 /// How the stores of this area read a thing from the columns they select for it: "c.id, c.name, …" of \a
 /// table, and the thing from the first of them. The database checks every id and plan it stores, so that
 /// reading one back cannot fail.
 QString customerColumns(const QString &table);
-constexpr int customerColumnCount = 13;
+constexpr int customerColumnCount =
+    4 + std::size(customerTexts) + std::size(customerLists) + std::size(customerFlags);
 Customer customerOf(const Row &row, int first = 0);
 
 QString accountColumns(const QString &table);
@@ -26,5 +29,9 @@ Contract contractOf(const Row &row, int first = 0);
 
 QString supportPlanColumns(const QString &table);
 SupportPlanChange supportPlanOf(const Row &row, int first = 0);
+
+/// A list of texts in one column, and back.
+QString listText(const QStringList &texts);
+QStringList listOf(const QString &stored);
 
 } // namespace choba

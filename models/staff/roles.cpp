@@ -37,7 +37,7 @@ const RoleGrants table[] = {
     {StaffRole::Support, {}, {P::RequestSupportPlans}},
     {StaffRole::SupportLead, StaffRole::Support, {P::ReadSecrets}},
     {StaffRole::Sales, {}, {P::EditCustomers, P::RequestSupportPlans, P::EditSecrets}},
-    {StaffRole::SalesManager, StaffRole::Sales, {P::ReadSecrets}},
+    {StaffRole::SalesManager, StaffRole::Sales, {P::ReadSecrets, P::SetCreditLimits}},
     {StaffRole::Csm, {}, {}},
     {StaffRole::Admin,
      {},

@@ -50,6 +50,9 @@ QString words(Permission permission)
     case Permission::EditCustomers:
         //: ja: 顧客とアカウントの登録・変更
         return Words::tr("editing customers and accounts");
+    case Permission::SetCreditLimits:
+        //: ja: 利用限度額の変更
+        return Words::tr("changing credit limits");
     case Permission::RequestSupportPlans:
         //: ja: サポートプランの申請
         return Words::tr("requesting support plans");

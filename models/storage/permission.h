@@ -23,6 +23,7 @@ enum class Permission {
     DeclareFinal,
     SeeMargin,     ///< what the reseller keeps: its own discounts with AWS, kept and tied out
     EditCustomers, ///< customers, their accounts and contracts
+    SetCreditLimits,
     RequestSupportPlans,
     ReadSecrets,
     EditSecrets,
@@ -34,12 +35,25 @@ enum class Permission {
 };
 
 inline constexpr std::array allPermissions{
-    Permission::ImportUsage,   Permission::SetExchangeRates, Permission::ClassifyProducts,
-    Permission::DecideTray,    Permission::CloseMonths,      Permission::EditDrafts,
-    Permission::IssueInvoices, Permission::SendInvoices,     Permission::DeclareFinal,
-    Permission::SeeMargin,     Permission::EditCustomers,    Permission::RequestSupportPlans,
-    Permission::ReadSecrets,   Permission::EditSecrets,      Permission::ManageStaff,
-    Permission::ManageRules,   Permission::ManageSettings,   Permission::BackUp,
+    Permission::ImportUsage,
+    Permission::SetExchangeRates,
+    Permission::ClassifyProducts,
+    Permission::DecideTray,
+    Permission::CloseMonths,
+    Permission::EditDrafts,
+    Permission::IssueInvoices,
+    Permission::SendInvoices,
+    Permission::DeclareFinal,
+    Permission::SeeMargin,
+    Permission::EditCustomers,
+    Permission::SetCreditLimits,
+    Permission::RequestSupportPlans,
+    Permission::ReadSecrets,
+    Permission::EditSecrets,
+    Permission::ManageStaff,
+    Permission::ManageRules,
+    Permission::ManageSettings,
+    Permission::BackUp,
     Permission::Restore,
 };
 

@@ -19,7 +19,7 @@ struct CtlCommand
 };
 
 /// Every command. On the books of tst_ctlroles, where the customer 3430001027574 has the account
-/// 123456789012.
+/// 123456789012 and two contacts.
 inline const std::vector<CtlCommand> &ctlCommands()
 {
     using P = Permission;
@@ -27,6 +27,11 @@ inline const std::vector<CtlCommand> &ctlCommands()
         {"customers add", "--name X", P::EditCustomers},
         {"customers edit", "3430001027574 --phone 03-1111-2222", P::EditCustomers},
         {"customers import", "{csv}", P::EditCustomers},
+        {"customers add-contact", "3430001027574 --name X", P::EditCustomers},
+        {"customers edit-contact", "2 --name Z", P::EditCustomers},
+        {"customers remove-contact", "1", P::EditCustomers},
+        {"customers merge", "3430001027574 --into 1 --reason x", P::EditCustomers},
+        {"customers add-note", "3430001027574 x", P::EditCustomers},
         {"accounts add", "123456789013 --customer 3430001027574 --plan prime --from 2026-01",
          P::EditCustomers},
         {"accounts assign", "123456789014 --customer 3430001027574 --plan prime --from 2026-01",
@@ -81,7 +86,11 @@ inline const std::vector<CtlCommand> &ctlCommands()
         {"calendar add-business-days"},
         {"check"},
         {"completion"},
+        {"customers contacts"},
+        {"customers duplicates"},
+        {"customers history"},
         {"customers list"},
+        {"customers notes"},
         {"customers show"},
         {"dates"},
         {"fx list"},

@@ -27,6 +27,10 @@ class TestCtlCustomers : public QObject
 private slots:
     void customers_data() { Engines::addRows(); }
     void customers();
+    void records_data() { Engines::addRows(); }
+    void records();
+    void twoThatAreOne_data() { Engines::addRows(); }
+    void twoThatAreOne();
     void hostileTextStaysItself_data() { Engines::addRows(); }
     void hostileTextStaysItself();
     void customersFromAFile_data() { Engines::addRows(); }
@@ -100,6 +104,97 @@ void TestCtlCustomers::customers()
     QCOMPARE(shown.value(QStringLiteral("phone")).toString(), QStringLiteral("03-0000-0000"));
     QCOMPARE(shown.value(QStringLiteral("name")).toString(), name);
     QCOMPARE(run(db, words(QStringLiteral("customers show 99"))).errorKind(), QStringLiteral("not_found"));
+}
+
+/// Contacts, notes, the fields of other departments, and the history of all that.
+void TestCtlCustomers::records()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QVERIFY(!db.isEmpty());
+    const auto told = [&](const QString &line) { return run(db, words(line)); };
+    const CtlRun added = told(QStringLiteral("customers add --name X --corporate-number 3430001027574 "
+                                             "--credit-limit ５，０００ --owner tanaka --service cdn billing "
+                                             "--maintenance-email noc@x.jp --public-body yes"));
+    QVERIFY2(added.code == 0, qPrintable(added.out));
+    QCOMPARE(added.json().value(QStringLiteral("credit_limit_jpy")).toInteger(), 5000);
+    QCOMPARE(added.json().value(QStringLiteral("service_kinds")).toArray(),
+             (QJsonArray{QStringLiteral("billing"), QStringLiteral("cdn")}));
+    QVERIFY(added.json().value(QStringLiteral("public_body")).toBool());
+    const CtlRun bad = told(QStringLiteral("customers edit X --credit-limit -1 --service radio"));
+    QCOMPARE(bad.errorKind(), QStringLiteral("invalid"));
+    const CtlRun unlimited = run(db, {QStringLiteral("customers"), QStringLiteral("edit"),
+                                      QStringLiteral("X"), QStringLiteral("--credit-limit"), QString()});
+    QVERIFY(unlimited.json().value(QStringLiteral("credit_limit_jpy")).isNull());
+
+    const CtlRun contact =
+        told(QStringLiteral("customers add-contact X --name T --kind applicant --email t@x.jp u@x.jp"));
+    QVERIFY2(contact.code == 0, qPrintable(contact.out));
+    const QString id = QString::number(contact.json().value(QStringLiteral("id")).toInteger());
+    QCOMPARE(told(QStringLiteral("customers contacts X")).items().size(), 1);
+    const CtlRun changed =
+        told(QStringLiteral("customers edit-contact %1 --phone 011 --if-version 1").arg(id));
+    QCOMPARE(changed.json().value(QStringLiteral("phone")).toString(), QStringLiteral("011"));
+    const QString stale = QStringLiteral(" --if-version 1");
+    for (const QString &again : {QStringLiteral("customers edit-contact %1 --phone 012").arg(id) + stale,
+                                 QStringLiteral("customers remove-contact %1").arg(id) + stale})
+        QCOMPARE(told(again).errorKind(), QStringLiteral("conflict"));
+    QCOMPARE(told(QStringLiteral("customers edit-contact 99 --phone 1")).errorKind(),
+             QStringLiteral("not_found"));
+    QCOMPARE(told(QStringLiteral("customers remove-contact %1").arg(id)).code, 0);
+    QVERIFY(told(QStringLiteral("customers contacts X")).items().isEmpty());
+
+    QCOMPARE(told(QStringLiteral("customers add-note X said")).code, 0);
+    const QJsonArray notes = told(QStringLiteral("customers notes X")).items();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first()[QLatin1String("note")].toString(), QStringLiteral("said"));
+    const QJsonArray history = told(QStringLiteral("customers history X")).items();
+    QCOMPARE(history.size(), 6);
+    QCOMPARE(history.first()[QLatin1String("action")].toString(), QStringLiteral("add_customer_note"));
+    QCOMPARE(told(QStringLiteral("customers history X --limit 2")).items().size(), 2);
+}
+
+void TestCtlCustomers::twoThatAreOne()
+{
+    QFETCH(Engine, engine);
+    const QString db = initialised(engine);
+    QVERIFY(!db.isEmpty());
+    const auto told = [&](const QString &line) { return run(db, words(line)); };
+    const CtlRun first =
+        told(QStringLiteral("customers add --name ㈱みどり --corporate-number 3430001027574"));
+    QVERIFY(first.json().value(QStringLiteral("warnings")).toArray().isEmpty());
+    const CtlRun second = told(QStringLiteral("customers add --name みどり株式会社 --corporate-number ") +
+                               nextCorporateNumber());
+    QCOMPARE(second.code, 0); // warned, not refused
+    QVERIFY(second.json()
+                .value(QStringLiteral("warnings"))
+                .toArray()
+                .first()
+                .toString()
+                .contains(QStringLiteral("㈱みどり")));
+    const QJsonArray alike = told(QStringLiteral("customers duplicates みどり株式会社")).items();
+    QCOMPARE(alike.size(), 1);
+    QCOMPARE(alike.first()[QLatin1String("same")].toArray(), (QJsonArray{QStringLiteral("name")}));
+
+    told(QStringLiteral("customers add-note ㈱みどり x"));
+    told(QStringLiteral("accounts add 123456789012 --customer ㈱みどり --plan prime --from 2026-01"));
+    const QString merge = QStringLiteral("customers merge ㈱みどり --into みどり株式会社 --reason 重複");
+    const QJsonObject plan = told(merge + QStringLiteral(" --dry-run")).json();
+    QCOMPARE(plan.value(QStringLiteral("accounts")).toInt(), 1);
+    QCOMPARE(plan.value(QStringLiteral("notes")).toInt(), 1);
+    QVERIFY(
+        told(QStringLiteral("customers show ㈱みどり")).json().value(QStringLiteral("merged_into")).isNull());
+    const CtlRun merged = told(merge);
+    QVERIFY2(merged.code == 0, qPrintable(merged.out));
+    QCOMPARE(told(QStringLiteral("customers show ㈱みどり")).json().value(QStringLiteral("merged_into")),
+             merged.json().value(QStringLiteral("id")));
+    QCOMPARE(told(QStringLiteral("accounts show 123456789012"))
+                 .json()
+                 .value(QStringLiteral("customer"))
+                 .toString(),
+             QStringLiteral("みどり株式会社"));
+    QCOMPARE(told(merge).errorKind(), QStringLiteral("conflict"));
+    QCOMPARE(told(QStringLiteral("customers add-note ㈱みどり y")).errorKind(), QStringLiteral("conflict"));
 }
 
 void TestCtlCustomers::hostileTextStaysItself()

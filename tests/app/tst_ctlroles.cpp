@@ -67,6 +67,9 @@ private:
             plain(u"accounts add 123456789012 --customer 3430001027574 --plan prime --from 2026-01"_s.split(
                       u' '))
                     .code == 0;
+        for (const QString &name : {u"X"_s, u"Y"_s})
+            done = done &&
+                   plain({u"customers"_s, u"add-contact"_s, u"3430001027574"_s, u"--name"_s, name}).code == 0;
         done = done && plain({u"secrets"_s, u"lock"_s}).code == 0;
         const CtlRun staff = plain({u"init"_s, u"--staff"_s, u"--admin"_s, u"boss"_s});
         m_ctl.setEnvironment(u"CHOBA_PASSWORD"_s, staff.json().value(u"temporary_password"_s).toString());

@@ -7,8 +7,11 @@
 #include "models/customers/addcustomer.h"
 #include "models/customers/assignaccount.h"
 #include "models/customers/cancelaccount.h"
+#include "models/customers/customernotes.h"
 #include "models/customers/customerstore.h"
+#include "models/customers/editcontacts.h"
 #include "models/customers/editcustomer.h"
+#include "models/customers/mergecustomers.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/jobs/jobqueue.h"
 #include "models/rulebook/rulebook.h"
@@ -17,11 +20,14 @@
 #include "tests/support/corporatenumbers.h"
 #include "ui/customers/accountdialogs.h"
 #include "ui/customers/accountspage.h"
+#include "ui/customers/contactdialog.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/importkinds.h"
+#include "ui/customers/mergedialog.h"
 #include "ui/customers/secretdialogs.h"
 #include "ui/kit/searchfield.h"
 
+#include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -82,12 +88,33 @@ private:
             fields.billingEmails = {u"keiri@example.jp"_s, u"it@example.jp"_s};
             fields.phone = u"03-0000-00%1"_s.arg(at, 2, 10, QLatin1Char('0'));
             fields.corporateNumber = nextCorporateNumber();
+            fields.industry = u"通信"_s;
+            fields.creditLimit = QString::number(500'000 * (at + 1));
+            fields.salesOwner = u"tanaka"_s;
+            fields.maintenanceEmails = {u"noc@example.jp"_s, u"sre@example.jp"_s};
+            fields.serviceKinds = {u"billing"_s, u"cdn"_s};
             const auto added = addCustomer(here, fields, newOperation());
-            if (added)
+            if (added) {
                 addAccounts(here, added->id, at);
+                addRecords(here, added->id);
+            }
             ++at;
         }
         (void)AccountStore(*m_database).recordSeen(u"999999999999"_s, Month(2026, 4), {u"222911487730"_s});
+    }
+    static void addRecords(Desk &here, qint64 customer)
+    {
+        const std::pair<ContactKind, QString> contacts[] = {{ContactKind::Applicant, u"山田 太郎"_s},
+                                                            {ContactKind::Technical, u"佐々木 健一郎"_s}};
+        for (const auto &[kind, name] : contacts)
+            (void)addContact(here, customer,
+                             {kind, name, u"情報システム部"_s, {u"tech@example.jp"_s}, u"03-0000-1111"_s},
+                             newOperation());
+        for (
+            const QString &note :
+            {u"4月の定例。来期はPrime Liteの2アカウントを追加予定。見積を5月中に送る。"_s,
+             u"請求書の宛名は「情報システム部」のままでよいとのこと。\n支払サイトの相談あり、社内で確認して折り返す。"_s})
+            (void)addCustomerNote(here, customer, note, newOperation());
     }
     void addAccounts(Desk &here, qint64 customer, int at)
     {
@@ -145,6 +172,49 @@ std::unique_ptr<QWidget> customersPage(Stage &)
         page->findChild<QWidget *>(u"save"_s)->setFocus();
         QMetaObject::invokeMethod(page->findChild<QWidget *>(u"save"_s), "click");
     });
+    return held;
+}
+
+/// One of the other tabs of a customer.
+std::unique_ptr<QWidget> customerTab(int tab)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page, tab] {
+        page->open(3);
+        page->findChild<QTabBar *>()->setCurrentIndex(tab);
+    });
+    return held;
+}
+
+/// A customer that is here already, while it is typed.
+std::unique_ptr<QWidget> newCustomer(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    QTimer::singleShot(60, page, [page] {
+        page->findChild<QAction *>(u"add"_s)->trigger();
+        page->findChild<QLineEdit *>(u"name"_s)->setText(u"みどり通信(株)"_s);
+        page->findChild<QLineEdit *>(u"phone"_s)->setText(u"03-0000-0000"_s);
+    });
+    return held;
+}
+
+/// One that went into another.
+std::unique_ptr<QWidget> mergedCustomer(Stage &)
+{
+    auto held = std::make_unique<Held>(std::make_unique<SampleOffice>());
+    SampleOffice &office = held->office();
+    Desk desk = office.desk();
+    (void)mergeCustomers(desk, {3, 4, 1, 1, u"合併"_s}, newOperation());
+    auto *page = new CustomersPage(office.desk(), office.hub(), office.queue());
+    held->hold(page);
+    page->findChild<SearchField *>()->setText(u"青葉"_s);
+    QTimer::singleShot(60, page, [page] { page->open(3); });
     return held;
 }
 
@@ -267,6 +337,21 @@ QList<Screen> dialogs()
                        readAccountDetails(office.desk().database, office.rules(), account.accountId);
                    return new MoveAccountDialog(office.desk(), account, *details->latest(), Month(2026, 5));
                }),
+        dialog(u"customer-contact"_s, {}, {520, 400},
+               [press](SampleOffice &office, const AwsAccount &) {
+                   CustomerContact contact;
+                   contact.customerId = 3;
+                   return press(new ContactDialog(office.desk(), contact));
+               }),
+        dialog(u"customer-merge"_s, {}, {520, 420},
+               [](SampleOffice &office, const AwsAccount &) {
+                   const auto from = CustomerStore(office.desk().database).byId(3);
+                   auto *made = new MergeDialog(office.desk(), *from);
+                   auto *into = made->findChild<QLineEdit *>(u"into"_s);
+                   into->setText(u"4"_s);
+                   emit into->editingFinished();
+                   return made;
+               }),
         dialog(u"account-plan"_s, plain, {520, 340},
                [](SampleOffice &office, const AwsAccount &account) {
                    return new SupportPlanDialog(office.desk(), office.rules(), account, SupportPlan::Basic);
@@ -286,6 +371,11 @@ QList<Screen> screens()
 {
     QList<Screen> pages{
         {u"customers"_s, customersPage, {1240, 828}},
+        {u"customer-new"_s, newCustomer, {1240, 828}},
+        {u"customer-merged"_s, mergedCustomer, {1240, 828}},
+        {u"customer-contacts"_s, [](Stage &) { return customerTab(1); }, {1240, 828}},
+        {u"customer-notes"_s, [](Stage &) { return customerTab(3); }, {1240, 828}},
+        {u"customer-history"_s, [](Stage &) { return customerTab(4); }, {1240, 828}},
         {u"conflict-customer"_s, customerConflict, {1240, 828}},
         {u"account-details"_s, accountDetails, {1240, 828}},
         {u"customer-import"_s, importDialog, {920, 560}},

@@ -34,11 +34,12 @@ bool hasJapanese(const QString &text)
 /// Names, keys and units are the same in Japanese.
 bool needsNoJapanese(const QString &source)
 {
-    static const QStringList same{
-        QStringLiteral("Id"),    QStringLiteral("Enter"), QStringLiteral("Prime"), QStringLiteral("Lite"),
-        QStringLiteral("USD"),   QStringLiteral("JPY"),   QStringLiteral("CSV"),   QStringLiteral("PDF"),
-        QStringLiteral("pdf"),   QStringLiteral("UTF"),   QStringLiteral("JIS"),   QStringLiteral("XLSX"),
-        QStringLiteral("Shift"), QStringLiteral("Excel"), QStringLiteral("SHA"),   QStringLiteral("CSM")};
+    static const QStringList same{QStringLiteral("Id"),    QStringLiteral("Enter"), QStringLiteral("Prime"),
+                                  QStringLiteral("Lite"),  QStringLiteral("USD"),   QStringLiteral("JPY"),
+                                  QStringLiteral("CSV"),   QStringLiteral("PDF"),   QStringLiteral("pdf"),
+                                  QStringLiteral("UTF"),   QStringLiteral("JIS"),   QStringLiteral("XLSX"),
+                                  QStringLiteral("Shift"), QStringLiteral("Excel"), QStringLiteral("SHA"),
+                                  QStringLiteral("CSM"),   QStringLiteral("CDN")};
     static const QRegularExpression pattern(QStringLiteral("[A-Za-z]{2,}"));
     auto words = pattern.globalMatch(source);
     while (words.hasNext()) {

@@ -38,7 +38,8 @@ void CustomerField::offer(const QString &typed)
     QStringList names;
     const auto found = CustomerStore(m_database).like(typed.trimmed(), offeredCustomers);
     for (const Customer &customer : found.value_or(std::vector<Customer>{}))
-        names.append(offered(customer));
+        if (customer.mergedInto == 0)
+            names.append(offered(customer));
     m_offers->setStringList(names);
 }
 

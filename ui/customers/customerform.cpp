@@ -5,18 +5,26 @@
 #include "models/customers/customerrules.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/editcustomer.h"
+#include "models/customers/servicekind.h"
+#include "models/jobs/backgroundreader.h"
+#include "models/staff/staffstore.h"
 #include "models/storage/lastchange.h"
 #include "models/storage/transaction.h"
 #include "ui/customers/draftgroup.h"
 #include "ui/customers/formframe.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/choiceset.h"
 #include "ui/kit/conflictpanel.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/formgrid.h"
+#include "ui/kit/label.h"
 #include "ui/kit/textarea.h"
 
+#include <QCheckBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace choba {
@@ -25,23 +33,28 @@ namespace {
 
 const QString subject = QStringLiteral("customer"); ///< in the audit log
 const QString newKey = QStringLiteral("new");
-const QString emailsKey = QStringLiteral("billing_emails");
+constexpr int pauseMs = 300; ///< of typing, before duplicates are looked for
+const QString limitKey = QStringLiteral("credit_limit_jpy");
+const QString kindsKey = QStringLiteral("service_kinds");
 
-constexpr std::pair<const char *, QString CustomerFields::*> textFields[] = {
-    {"name", &CustomerFields::name},
-    {"kana", &CustomerFields::kana},
-    {"corporate_number", &CustomerFields::corporateNumber},
-    {"postal_code", &CustomerFields::postalCode},
-    {"address", &CustomerFields::address},
-    {"department", &CustomerFields::department},
-    {"contact_name", &CustomerFields::contactName},
-    {"phone", &CustomerFields::phone},
-    {"notes", &CustomerFields::notes}};
+/// How the form shows a list: mail addresses as they are typed, kinds of service as their boxes take them.
+QString listSeparator(const QString &key)
+{
+    return key == kindsKey ? QStringLiteral(",") : QStringLiteral(", ");
+}
 
 QVariantMap formValues(const CustomerFields &fields)
 {
-    QVariantMap values = toJson(fields).toVariantMap();
-    values[emailsKey] = fields.billingEmails.join(QStringLiteral(", "));
+    QVariantMap values;
+    for (const auto &[name, member] : customerTexts)
+        values[QString::fromLatin1(name)] = fields.*member;
+    for (const auto &[name, member] : customerLists) {
+        const QString key = QString::fromLatin1(name);
+        values[key] = (fields.*member).join(listSeparator(key));
+    }
+    for (const auto &[name, member] : customerFlags)
+        values[QString::fromLatin1(name)] = fields.*member;
+    values[limitKey] = readableField(fields, limitKey);
     return values;
 }
 
@@ -50,8 +63,11 @@ QVariantMap formValues(const CustomerFields &fields)
 CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_reader(new BackgroundReader(desk.database.location(), this))
+    , m_duplicates(new Banner(this))
     , m_frame(new FormFrame(this))
     , m_form(&m_frame->grid())
+    , m_staff(new QStringListModel(this))
     , m_draft(new FormDraft(*m_form, draftGroup(desk.database, QStringLiteral("customer")), this))
 {
     addFields();
@@ -59,52 +75,86 @@ CustomerForm::CustomerForm(const Desk &desk, QWidget *parent)
         m_form->setReadOnly();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
+    column->setSpacing(0);
+    column->addWidget(m_duplicates);
+    column->addWidget(m_frame, 1);
+    m_duplicates->setObjectName(QStringLiteral("duplicates"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &CustomerForm::lookForDuplicates);
+    connect(m_form, &FormGrid::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_duplicates, &Banner::linkActivated, this, [this] { emit customerActivated(m_duplicate); });
     connect(m_frame, &FormFrame::saveRequested, this, &CustomerForm::save);
     retranslate();
 }
 
 void CustomerForm::addFields()
 {
-    for (const char *name : {"name", "kana", "corporate_number", "postal_code"})
-        m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
+    const auto lines = [this](std::initializer_list<const char *> names) {
+        for (const char *name : names)
+            m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
+    };
+    lines({"name", "kana", "corporate_number", "industry"});
+    m_headings.append(m_form->addHeading());
+    lines({"postal_code"});
     m_form->addRow(QStringLiteral("address"), {}, new TextArea(2));
-    for (const char *name : {"department", "contact_name", "billing_emails", "phone"})
-        m_form->addRow(QString::fromLatin1(name), {}, new QLineEdit);
+    lines({"department", "contact_name", "billing_emails", "phone"});
+    m_headings.append(m_form->addHeading());
+    lines({"maintenance_emails"});
+    m_kinds = new ChoiceSet;
+    for (const ServiceKind kind : allServiceKinds)
+        m_kinds->addChoice(spelled(kind));
+    m_form->addRow(kindsKey, {}, m_kinds);
+    for (const auto &field : customerFlags)
+        m_form->addRow(QString::fromLatin1(field.name), {}, new QCheckBox);
+    m_headings.append(m_form->addHeading());
+    lines({"credit_limit_jpy", "sales_owner", "csm"});
     m_form->addRow(QStringLiteral("notes"), {}, new TextArea(4));
+    if (!m_desk.actor.may.has(Permission::SetCreditLimits))
+        m_form->findChild<QLineEdit *>(limitKey)->setReadOnly(true);
+    for (const char *name : {"sales_owner", "csm"}) {
+        auto *completer = new QCompleter(m_staff, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_form->findChild<QLineEdit *>(QString::fromLatin1(name))->setCompleter(completer);
+    }
 }
 
 void CustomerForm::retranslate()
 {
-    //: ja: 顧客名
-    m_form->setRowWords(QStringLiteral("name"), tr("Customer"));
-    //: ja: カナ
-    m_form->setRowWords(QStringLiteral("kana"), tr("Kana"));
-    //: ja: 法人番号
-    m_form->setRowWords(QStringLiteral("corporate_number"), tr("Corporate number"));
-    //: ja: 郵便番号
-    m_form->setRowWords(QStringLiteral("postal_code"), tr("Postal code"));
-    //: ja: 住所
-    m_form->setRowWords(QStringLiteral("address"), tr("Address"));
-    //: ja: 部署
-    m_form->setRowWords(QStringLiteral("department"), tr("Department"));
-    //: ja: 担当者
-    m_form->setRowWords(QStringLiteral("contact_name"), tr("Contact"));
-    //: ja: 請求先メール
-    m_form->setRowWords(QStringLiteral("billing_emails"), tr("Billing e-mail"));
-    //: ja: 電話番号
-    m_form->setRowWords(QStringLiteral("phone"), tr("Phone"));
-    //: ja: 備考
-    m_form->setRowWords(QStringLiteral("notes"), tr("Notes"));
+    for (const ServiceKind kind : allServiceKinds)
+        m_kinds->setChoiceText(spelled(kind), displayName(kind));
+    const QVariantMap rows = m_form->values();
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        m_form->setRowWords(row.key(), customerFieldWords(row.key()));
+    //: ja: 請求書の送付先
+    m_headings[0]->setText(tr("Where invoices go"));
+    //: ja: 提供サービス
+    m_headings[1]->setText(tr("What we do for them"));
+    //: ja: 与信・担当
+    m_headings[2]->setText(tr("Credit and who looks after them"));
+}
+
+void CustomerForm::offerStaff()
+{
+    QStringList names;
+    const auto everyone = StaffStore(m_desk.database).all();
+    for (const StaffUser &person : everyone.value_or(std::vector<StaffUser>())) {
+        if (person.active)
+            names.append(person.name);
+    }
+    m_staff->setStringList(names);
 }
 
 void CustomerForm::begin(const Customer &customer, const QString &key)
 {
     m_draft->keep();
+    offerStaff();
     m_customer = customer;
     m_operation = newOperation();
     m_frame->banner().hide();
     m_frame->conflicts().clear();
+    m_compared = {};
+    warn({});
     m_form->setValues(formValues(customer.fields));
     m_form->markSaved();
     if (m_draft->begin(key))
@@ -162,14 +212,61 @@ CustomerFields CustomerForm::typed() const
     CustomerFields fields = m_customer.fields;
     const QVariantMap values = m_form->values();
     const QStringList changed = m_form->changedNames();
-    for (const auto &[name, member] : textFields) {
+    for (const auto &[name, member] : customerTexts) {
         const QString key = QString::fromLatin1(name);
         if (changed.contains(key))
             fields.*member = values.value(key).toString();
     }
-    if (changed.contains(emailsKey))
-        fields.billingEmails = splitEmails(values.value(emailsKey).toString());
+    for (const auto &[name, member] : customerLists) {
+        const QString key = QString::fromLatin1(name);
+        if (changed.contains(key))
+            fields.*member = splitEmails(values.value(key).toString());
+    }
+    for (const auto &[name, member] : customerFlags)
+        fields.*member = values.value(QString::fromLatin1(name)).toBool();
     return fields;
+}
+
+/// Only for what is typed here: what is stored has been looked at by whoever typed it.
+void CustomerForm::lookForDuplicates()
+{
+    const CustomerFields fields = typed();
+    if (!isChanged()) {
+        m_compared = {};
+        warn({});
+        return;
+    }
+    if (fields == m_compared)
+        return;
+    m_compared = fields;
+    using Duplicates = std::vector<PossibleDuplicate>;
+    m_reader->read<Duplicates>(
+        QStringLiteral("duplicates"),
+        [fields, own = m_customer.id](Database &database) {
+            return possibleDuplicates(database, fields, own);
+        },
+        [this, id = m_customer.id](const Result<Duplicates> &found) {
+            if (found && id == m_customer.id && isChanged())
+                warn(*found);
+        });
+}
+
+void CustomerForm::warn(const std::vector<PossibleDuplicate> &duplicates)
+{
+    if (duplicates.empty()) {
+        m_duplicates->hide();
+        return;
+    }
+    m_duplicate = duplicates.front().id;
+    QStringList names;
+    for (const PossibleDuplicate &duplicate : duplicates)
+        names.append(readable(duplicate));
+    m_duplicates->say(
+        Tone::Warn,
+        //: ja: 同じ顧客かもしれません: %1
+        [names] { return tr("Perhaps the same customer: %1").arg(names.join(QStringLiteral("; "))); },
+        //: ja: 開く
+        [] { return tr("Open"); });
 }
 
 void CustomerForm::save()

@@ -34,11 +34,11 @@ private:
 PaletteRow CustomerSource::rowOf(const Customer &customer) const
 {
     const QStringList words{customer.fields.name.simplified(), customer.fields.kana.simplified()};
-    return {QStringLiteral("building-2"),
-            words.join(QLatin1Char(' ')).trimmed(),
+    return {QStringLiteral("building-2"), words.join(QLatin1Char(' ')).trimmed(),
             //: ja: 顧客
             CustomerPages::tr("Customer"),
-            {},
+            //: ja: 統合済み
+            customer.mergedInto == 0 ? QString() : CustomerPages::tr("merged"),
             [open = m_open, id = customer.id] { open(id); }};
 }
 

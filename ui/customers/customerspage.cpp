@@ -33,8 +33,7 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     , m_files(new ListFiles(
           desk.database.location(), jobs,
           [this] {
-              return ShownList::of(*m_customers, title(),
-                                   [](int, const QVariant &value) { return value.toString(); });
+              return ShownList::of(*m_customers, title(), CustomerTable::exported);
           },
           QStringLiteral("customers"), this))
 {
@@ -60,6 +59,10 @@ CustomersPage::CustomersPage(const Desk &desk, ChangeHub &changes, JobQueue &job
     connect(m_pane, &CustomerPane::accountActivated, this, [this](const QString &accountId) {
         emit navigateRequested(QStringLiteral("accounts"), accountId);
     });
+    connect(m_pane, &CustomerPane::customerActivated, this, &CustomersPage::open);
+    connect(m_pane, &CustomerPane::auditActivated, this,
+            [this](qint64 entry) { emit navigateRequested(QStringLiteral("audit"), entry); });
+    connect(&m_pane->form(), &CustomerForm::customerActivated, this, &CustomersPage::open);
     connect(&m_pane->form(), &CustomerForm::saved, this, &CustomersPage::open);
     connect(&changes, &ChangeHub::changed, this, &CustomersPage::take);
     CustomersPage::retranslate();
@@ -105,7 +108,7 @@ QList<PageKey> CustomersPage::keys() const
 
 QString CustomersPage::unsavedWords() const
 {
-    const QStringList names = m_pane->form().unsavedNames();
+    const QStringList names = m_pane->unsavedNames();
     //: ja: 未保存の変更: %1
     return names.isEmpty() ? QString() : tr("Unsaved changes: %1").arg(names.join(QStringLiteral(", ")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/formgrid.h"
 
+#include "ui/kit/choiceset.h"
 #include "ui/kit/dot.h"
 #include "ui/kit/iconlabel.h"
 #include "ui/kit/label.h"
@@ -32,6 +33,8 @@ QString wordsOf(const QVariant &value, const QWidget *field = nullptr)
     const auto *box = qobject_cast<const QComboBox *>(field);
     if (box && value.typeId() == QMetaType::Int)
         return box->itemText(value.toInt());
+    if (const auto *choices = qobject_cast<const ChoiceSet *>(field))
+        return choices->wordsOf(value.toString());
     // Ticks and pictures have no words.
     if (value.typeId() == QMetaType::Bool || value.typeId() == QMetaType::QByteArray)
         return {};
@@ -56,7 +59,9 @@ QString wordsIn(const QWidget *field, const QVariant &value)
     if (value.typeId() == QMetaType::QByteArray && !value.toByteArray().isEmpty())
         //: ja: 画像 %1
         return FormGrid::tr("picture, %1").arg(QLocale().formattedDataSize(value.toByteArray().size()));
-    const QString words = value.typeId() == QMetaType::QString ? value.toString().trimmed() : wordsOf(value);
+    const auto *choices = qobject_cast<const ChoiceSet *>(field);
+    const bool isText = value.typeId() == QMetaType::QString && !choices;
+    const QString words = isText ? value.toString().trimmed() : wordsOf(value, choices);
     //: ja: （空欄）
     return words.isEmpty() ? FormGrid::tr("(empty)") : words;
 }
@@ -93,13 +98,22 @@ void FormGrid::addRow(const QString &name, const QString &label, QWidget *field,
             {}};
     field->setObjectName(name);
     row.label->setBuddy(field);
-    placeRow(row, 2 * static_cast<int>(m_rows.size()));
+    placeRow(row, m_nextLine);
+    m_nextLine += 2;
     const QMetaProperty property = field->metaObject()->userProperty();
     const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("refresh()"));
     if (property.hasNotifySignal())
         connect(field, property.notifySignal(), this, slot);
     m_rows.append(row);
     showRow(m_rows.last());
+}
+
+Label *FormGrid::addHeading()
+{
+    auto *heading = new Label(LabelRole::Section, this);
+    heading->setContentsMargins(0, m_nextLine == 0 ? 0 : 12, 0, 0);
+    m_grid->addWidget(heading, m_nextLine++, 0, 1, 3);
+    return heading;
 }
 
 void FormGrid::setReadOnly()

@@ -36,6 +36,8 @@ public:
     /// QCheckBox …);
     ///        the grid owns it from now on.
     void addRow(const QString &name, const QString &label, QWidget *field, const QString &unit = {});
+    /// A line of its own above the rows that follow; the caller gives it its words.
+    Label *addHeading();
     void setReadOnly(); ///< for good: what a person may not change can still be read and copied
     void setRowWords(const QString &name, const QString &label, const QString &unit = {});
 
@@ -102,6 +104,7 @@ private:
     QGridLayout *m_grid;
     QList<Row> m_rows;
     QStringList m_unplaced;
+    int m_nextLine = 0; ///< of the layout
 };
 
 } // namespace choba

@@ -60,6 +60,34 @@ private slots:
         QCOMPARE(fields.notes, u"=1+1"_s);
     }
 
+    void readsWhatElseIsKnown()
+    {
+        const QString number = corporateNumberOf(7);
+        const auto plan = planCustomerImport(
+            table(u"顧客名,法人番号,利用限度額,営業担当,サービス種別,公共機関,メンテナンス連絡先\n"
+                  "甲,%1,\"１，０００，０００\",tanaka,請求代行・CDN,はい,noc@x.jp; sre@x.jp\n"
+                  "乙,%2,-1,,ラジオ,たぶん,x\n"_s.arg(number, corporateNumberOf(8))),
+            {});
+        CHOBA_VERIFY(plan);
+        QCOMPARE(fates(*plan), (QStringList{u"add"_s, u"problem"_s}));
+        const CustomerFields &fields = plan->rows.front().fields;
+        QCOMPARE(fields.creditLimit, u"1000000"_s);
+        QCOMPARE(fields.serviceKinds, (QStringList{u"billing"_s, u"cdn"_s}));
+        QCOMPARE(fields.maintenanceEmails, (QStringList{u"noc@x.jp"_s, u"sre@x.jp"_s}));
+        QVERIFY(fields.publicBody && !fields.partner);
+        QCOMPARE(plan->problems().size(), std::size_t(4)); // each of its four wrong cells
+    }
+
+    void saysWhatChanges()
+    {
+        Customer customer = known(1, u"甲"_s, u"3430001027574"_s);
+        customer.fields.phone = u"011"_s;
+        const auto plan = planCustomerImport(
+            table(u"name,corporate_number,phone,credit_limit\n甲,3430001027574,012,5000\n"_s), {customer});
+        CHOBA_VERIFY(plan);
+        QCOMPARE(previewOf(*plan).rows.front().remark, u"Phone: 011 → 012 · Credit limit: – → ¥5,000"_s);
+    }
+
     void refusesHeadingsWithoutAName()
     {
         QCOMPARE(planCustomerImport(table(u"住所\nx\n"_s), {}).error().field, u"name"_s);

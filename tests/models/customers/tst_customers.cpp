@@ -230,7 +230,13 @@ private slots:
         const QStringList strings = naughtyStrings();
         QVERIFY(strings.size() > 400);
         for (const QString &text : strings) {
-            CustomerFields fields{text, text, nextCorporateNumber(), {}, text, text, text, {}, text, text};
+            CustomerFields fields;
+            for (const auto &[field, member] : customerTexts)
+                fields.*member = text;
+            fields.corporateNumber = nextCorporateNumber();
+            fields.postalCode.clear();
+            fields.creditLimit.clear();
+            fields.salesOwner = fields.csm = text.trimmed();
             if (text.trimmed().isEmpty())
                 fields.name = u"x"_s + text;
             const auto added = addCustomer(desk, fields, newOperation());

@@ -53,6 +53,8 @@ private slots:
         fields.name = u"株式会社札幌100%牧場"_s;
         fields.kana = u"サッポロ"_s;
         fields.corporateNumber = u"3430001027574"_s;
+        fields.creditLimit = u"50000"_s;
+        fields.csm = u"sato"_s;
         const auto farm = addCustomer(desk, fields, newOperation());
         CHOBA_VERIFY(farm);
         fields = {};
@@ -68,9 +70,15 @@ private slots:
         QCOMPARE(column(table, CustomerTable::Accounts), (QStringList{u"1"_s, u"0"_s}));
         QCOMPARE(column(table, CustomerTable::CorporateNumber),
                  (QStringList{u"3430001027574"_s, corporateNumberOf(1)}));
+        QCOMPARE(column(table, CustomerTable::CreditLimit), (QStringList{u"¥50,000"_s, u"–"_s}));
+        QCOMPARE(column(table, CustomerTable::Csm), (QStringList{u"sato"_s, u"–"_s}));
+        QCOMPARE(CustomerTable::exported(CustomerTable::CreditLimit, -1), QString());
         const std::pair<QString, int> searches[] = {
-            {u"幌"_s, 1}, {u"acme"_s, 1}, {u"00%"_s, 1},   {u"a_b"_s, 1}, {u"b\\c"_s, 1}, {u"%"_s, 1},
-            {u"_"_s, 1},  {u"ポロ"_s, 1}, {u"30001"_s, 1}, {u"x"_s, 0},   {u" "_s, 2}};
+            {u"SATO"_s, 1},     {u"幌"_s, 1},    {u"acme"_s, 1},     {u"00%"_s, 1},
+            {u"a_b"_s, 1},      {u"b\\c"_s, 1},  {u"%"_s, 1},        {u"_"_s, 1},
+            {u"ポロ"_s, 1},     {u"30001"_s, 1}, {u"x"_s, 0},        {u" "_s, 2},
+            {u"３４３０"_s, 1}, {u"ｻｯﾎﾟﾛ"_s, 1}, {u"ＡＣＭＥ"_s, 1}, {u"#%1"_s.arg(farm->id), 1},
+            {u"#99"_s, 0}};
         for (const auto &[typed, found] : searches) {
             table.setFilter({typed});
             QTRY_VERIFY(isLoaded(table));

@@ -37,10 +37,9 @@ private slots:
         QCOMPARE(sorted(inTable - functions.asking()), QString()); // asks for nothing
         QVERIFY(inTable.size() > 40);
         // What people do about their own sign-in, and what use cases call.
-        const QSet<QString> needNone{
-            u"changePassword"_s,    u"setUpTotp"_s,        u"queueMail"_s,
-            u"appendAudit"_s,       u"recordNewAccount"_s, u"recordChangedAccount"_s,
-            u"recordNewCustomer"_s, u"recordContracts"_s,  u"recordChangedCustomer"_s};
+        const QSet<QString> needNone{u"changePassword"_s, u"setUpTotp"_s,        u"queueMail"_s,
+                                     u"appendAudit"_s,    u"recordNewAccount"_s, u"recordChangedAccount"_s,
+                                     u"recordContracts"_s,   u"recordAccountsGiven"_s};
         QCOMPARE(sorted(functions.silent() - needNone), QString());
     }
 
@@ -90,6 +89,8 @@ private slots:
         for (const StaffRole role : allStaffRoles)
             QCOMPARE(may(role, P::SeeMargin), role == StaffRole::BillingManager);
         QVERIFY(may(StaffRole::Sales, P::EditCustomers) && !may(StaffRole::Sales, P::IssueInvoices));
+        for (const StaffRole role : allStaffRoles)
+            QCOMPARE(may(role, P::SetCreditLimits), role == StaffRole::SalesManager);
         QVERIFY(may(StaffRole::Support, P::RequestSupportPlans) &&
                 !may(StaffRole::Support, P::EditCustomers));
         for (const P money : {P::SetExchangeRates, P::DecideTray, P::CloseMonths, P::EditDrafts,

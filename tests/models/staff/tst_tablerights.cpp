@@ -109,6 +109,25 @@ private slots:
         }
     }
 
+    /// The table lets sales write a customer; one column of it is not theirs.
+    void creditLimitsAreTheSalesManagers()
+    {
+        for (const StaffRole role : allStaffRoles) {
+            const QString name = u"sr-"_s + spelled(role).replace(u'_', u'-');
+            const bool expected = permissionsOf(role).has(Permission::SetCreditLimits);
+            for (const char *verb : {"INSERT", "UPDATE"}) {
+                const bool granted =
+                    holds(*m_owner,
+                          u"has_column_privilege(?, 'customer', 'credit_limit_jpy', '%1')"_s.arg(
+                              QLatin1String(verb)),
+                          name);
+                QVERIFY2(granted == (expected && qstrcmp(verb, "UPDATE") == 0), qPrintable(name));
+            }
+            QCOMPARE(holds(*m_owner, u"has_column_privilege(?, 'customer', 'csm', 'UPDATE')"_s, name),
+                     permissionsOf(role).has(Permission::EditCustomers));
+        }
+    }
+
     /// A partition is written through its table only.
     void noPartitionIsWrittenPastItsTable()
     {

@@ -19,12 +19,16 @@
 #include "models/customers/assignaccount.h"
 #include "models/customers/assignaccounts.h"
 #include "models/customers/cancelaccount.h"
+#include "models/customers/customernotes.h"
 #include "models/customers/editaccount.h"
+#include "models/customers/editcontacts.h"
 #include "models/customers/editcustomer.h"
 #include "models/customers/finishsupportplan.h"
 #include "models/customers/importaccounts.h"
 #include "models/customers/importcustomers.h"
+#include "models/customers/mergecustomers.h"
 #include "models/customers/moveaccount.h"
+#include "models/customers/recordcustomer.h"
 #include "models/customers/requestsupportplan.h"
 #include "models/mail/delivermail.h"
 #include "models/mail/queuemail.h"
@@ -52,6 +56,28 @@ inline std::vector<UseCase> customerCases()
          [](Desk &d, const RuleBook &) {
              return failure(importCustomers(d, *CsvTable::parse("name\nx\n"), false, newOperation()));
          }},
+        {"recordNewCustomer", P::SetCreditLimits,
+         [](Desk &d, const RuleBook &) {
+             CustomerFields fields;
+             fields.creditLimit = QStringLiteral("1");
+             return failure(recordNewCustomer(d, fields));
+         }},
+        {"recordChangedCustomer", P::SetCreditLimits,
+         [](Desk &d, const RuleBook &) {
+             CustomerFields fields;
+             fields.creditLimit = QStringLiteral("1");
+             return failure(recordChangedCustomer(d, {}, fields));
+         }},
+        {"addContact", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(addContact(d, 0, {}, newOperation())); }},
+        {"editContact", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(editContact(d, {}, newOperation())); }},
+        {"removeContact", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(removeContact(d, 0, 0, newOperation())); }},
+        {"mergeCustomers", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(mergeCustomers(d, {}, newOperation())); }},
+        {"addCustomerNote", P::EditCustomers,
+         [](Desk &d, const RuleBook &) { return failure(addCustomerNote(d, 0, {}, newOperation())); }},
         {"addAccount", P::EditCustomers,
          [](Desk &d, const RuleBook &r) { return failure(addAccount(d, r, {}, newOperation())); }},
         {"assignAccount", P::EditCustomers,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit/audittable.h"
 #include "models/customers/addcustomer.h"
+#include "models/customers/contactstore.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/editcustomer.h"
 #include "models/jobs/jobqueue.h"
@@ -13,6 +15,7 @@
 #include "ui/kit/searchfield.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/textarea.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,6 +26,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
 
 using namespace choba;
@@ -189,6 +193,135 @@ private slots:
         QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
         QCOMPARE(screen.stored(u"甲"_s).fields.phone, u"mine"_s);
         QCOMPARE(screen.stored(u"甲"_s).fields.department, u"総務部"_s);
+    }
+
+    void keepsContactsAndNotes_data() { Engines::addRows(); }
+    void keepsContactsAndNotes()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        screen.clickRow(u"乙"_s);
+        const qint64 id = screen.stored(u"乙"_s).id;
+        auto *tabs = screen.page->findChild<QTabBar *>();
+        tabs->setCurrentIndex(1);
+        QTest::mouseClick(screen.button(u"addContact"_s), Qt::LeftButton);
+        auto *dialog = screen.page->findChild<QDialog *>(u"contact"_s);
+        QVERIFY(dialog);
+        auto *verb = dialog->findChild<QAbstractButton *>(u"verb"_s);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY(shows(dialog, u"needs a name"_s));
+        type(dialog->findChild<QLineEdit *>(u"name"_s), u"Tanaka"_s);
+        type(dialog->findChild<QLineEdit *>(u"emails"_s), u"t@x.jp, u@x.jp"_s);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        const auto contacts = ContactStore(*screen.database).ofCustomer(id);
+        CHOBA_VERIFY(contacts);
+        QCOMPARE(contacts->size(), std::size_t(1));
+        QCOMPARE(contacts->front().fields.emails.size(), 2);
+        auto *list = screen.page->findChild<TableView *>(u"contacts"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!screen.button(u"removeContact"_s)->isEnabled());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::mouseClick(screen.button(u"removeContact"_s), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(shows(screen.page.get(), u"Tanaka is no contact any more"_s));
+
+        tabs->setCurrentIndex(3);
+        auto *note = screen.page->findChild<TextArea *>(u"note"_s);
+        QVERIFY(!screen.button(u"addNote"_s)->isEnabled());
+        note->setText(u"約束"_s);
+        screen.clickRow(u"甲"_s);
+        QVERIFY(note->text().isEmpty());
+        QVERIFY(screen.page->unsavedWords().contains(u"乙"_s));
+        screen.clickRow(u"乙"_s);
+        QCOMPARE(note->text(), u"約束"_s);
+        QTest::mouseClick(screen.button(u"addNote"_s), Qt::LeftButton);
+        QVERIFY(shows(screen.page.get(), u"約束"_s));
+        QVERIFY(note->text().isEmpty() && screen.page->unsavedWords().isEmpty());
+
+        tabs->setCurrentIndex(4);
+        auto *history = screen.page->findChild<TableView *>(u"history"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 4); // added, contact in and out, note
+        QTRY_COMPARE(history->model()->index(0, AuditTable::Action).data().toString(), u"Note added"_s);
+    }
+
+    void theLimitIsTheSalesManagers()
+    {
+        Screen screen(m_engines.fresh(Engine::Sqlite));
+        Desk sales = screen.desk();
+        sales.actor.may.remove(Permission::SetCreditLimits);
+        screen.page = std::make_unique<CustomersPage>(sales, screen.hub, screen.queue);
+        screen.page->resize(1240, 800);
+        screen.page->show();
+        screen.clickRow(u"甲"_s);
+        QVERIFY(screen.field(u"credit_limit_jpy"_s)->isReadOnly());
+        QVERIFY(!screen.field(u"csm"_s)->isReadOnly());
+        screen.openPage();
+        screen.clickRow(u"甲"_s);
+        screen.field(u"credit_limit_jpy"_s)->setText(u"５００００"_s); // as pasted
+        QTest::mouseClick(screen.page->findChild<QAbstractButton *>(u"cdn"_s), Qt::LeftButton);
+        QTest::mouseClick(screen.button(u"save"_s), Qt::LeftButton);
+        QCOMPARE(screen.stored(u"甲"_s).fields.creditLimit, u"50000"_s);
+        QCOMPARE(screen.stored(u"甲"_s).fields.serviceKinds, QStringList{u"cdn"_s});
+        QCOMPARE(screen.field(u"credit_limit_jpy"_s)->text(), u"¥50,000"_s);
+    }
+
+    void warnsOfDuplicatesWhileTyping_data() { Engines::addRows(); }
+    void warnsOfDuplicatesWhileTyping()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine), {u"Midori Inc."_s, u"乙"_s});
+        screen.page->findChild<QAction *>(u"add"_s)->trigger();
+        auto *warning = screen.page->findChild<Banner *>(u"duplicates"_s);
+        type(screen.field(u"name"_s), u"Midor"_s);
+        QTest::qWait(500);
+        QVERIFY(!warning->isVisible());
+        QTest::keyClicks(screen.field(u"name"_s), u"i"_s);
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->sentence().contains(u"Midori Inc."_s));
+        QVERIFY(warning->sentence().contains(u"same name"_s));
+        QTest::keyClicks(screen.field(u"name"_s), u"kawa"_s);
+        QTRY_VERIFY(!warning->isVisible());
+        screen.field(u"name"_s)->setText(u"midori"_s);
+        QTRY_VERIFY(warning->isVisible());
+        emit warning->linkActivated();
+        QCOMPARE(screen.field(u"name"_s)->text(), u"Midori Inc."_s); // the other one; the new one is a draft
+        QVERIFY(!warning->isVisible());
+        QVERIFY(screen.page->unsavedWords().contains(u"New customer"_s));
+    }
+
+    void mergesTwo_data() { Engines::addRows(); }
+    void mergesTwo()
+    {
+        QFETCH(Engine, engine);
+        Screen screen(m_engines.fresh(engine));
+        screen.clickRow(u"甲"_s);
+        QTest::mouseClick(screen.button(u"merge"_s), Qt::LeftButton);
+        auto *dialog = screen.page->findChild<QDialog *>(u"mergeCustomer"_s);
+        QVERIFY(dialog);
+        auto *verb = dialog->findChild<QAbstractButton *>(u"verb"_s);
+        auto *into = dialog->findChild<QLineEdit *>(u"into"_s);
+        into->setText(QString::number(screen.stored(u"乙"_s).id));
+        QTest::keyClick(into, Qt::Key_Tab);
+        emit into->editingFinished();
+        QVERIFY(shows(dialog, u"corporate numbers differ"_s));
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QVERIFY(shows(dialog, u"Say why"_s));
+        dialog->findChild<TextArea *>(u"reason"_s)->setText(u"同じ会社"_s);
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QCOMPARE(screen.stored(u"甲"_s).mergedInto, screen.stored(u"乙"_s).id);
+        QTRY_COMPARE(screen.field(u"name"_s)->text(), u"乙"_s);
+        QTRY_VERIFY(screen.rowsAre(2)); // the merged one is found, not listed
+        auto *search = qobject_cast<SearchField *>(screen.page->searchWidget());
+        search->setText(u"甲"_s);
+        QTRY_VERIFY(screen.rowsAre(1));
+        screen.clickRow(u"甲"_s);
+        auto *merged = screen.page->findChild<Banner *>(u"merged"_s);
+        QVERIFY(merged->isVisible() && merged->sentence().contains(u"乙"_s));
+        QVERIFY(!screen.field(u"phone"_s)->isEnabled());
+        QVERIFY(!screen.button(u"merge"_s)->isVisible());
+        emit merged->linkActivated();
+        QCOMPARE(screen.field(u"name"_s)->text(), u"乙"_s);
+        QVERIFY(screen.field(u"phone"_s)->isEnabled());
     }
 
     void searches()
