@@ -242,7 +242,7 @@ void TestCtlUsage::theHelpNamesRealCommands()
             continue;
         ++seen;
         // A wrong time is looked at after the whole line was understood, and before anything is done.
-        const CtlRun run = m_ctl.run(words(line.trimmed().section(QLatin1Char(' '), 1)) +
+        const CtlRun run = m_ctl.run(QProcess::splitCommand(line.trimmed()).sliced(1) +
                                      words(QStringLiteral("--json --as-of never")));
         QVERIFY2(run.code == 1, qPrintable(line + run.out));
         QCOMPARE(run.errorField(), QStringLiteral("as_of"));
