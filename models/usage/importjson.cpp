@@ -73,20 +73,13 @@ std::optional<ReplacedVersion> replacedOf(const QJsonValue &value)
 
 UsdSum usdSumOf(const QString &text)
 {
-    // Our own spelling: digits, and at most ten behind the point.
-    int128 units = 0;
-    int fraction = -1;
-    for (const QChar c : text) {
-        if (c == QLatin1Char('.'))
-            fraction = 0;
-        else if (c.isDigit()) {
-            units = units * 10 + c.digitValue();
-            fraction += fraction >= 0 ? 1 : 0;
-        }
-    }
-    for (int i = std::max(fraction, 0); i < Usd::fractionDigits; ++i)
-        units *= 10;
-    return UsdSum::ofUnits(text.startsWith(QLatin1Char('-')) ? -units : units);
+    // Our own spelling: digits, and at most ten behind the point. What somebody else has written there is
+    // bound so that sums of it stay within 128 bits.
+    constexpr int128 greatest = int128(1) << 100;
+    const QString whole = text.section(QLatin1Char('.'), 0, 0);
+    const QString fraction = text.section(QLatin1Char('.'), 1, 1).left(Usd::fractionDigits);
+    const int128 units = integerOf(whole + fraction.leftJustified(Usd::fractionDigits, QLatin1Char('0')));
+    return UsdSum::ofUnits(std::clamp(units, -greatest, greatest));
 }
 
 QJsonObject toJson(const ImportSummary &summary)
