@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace choba {
 
@@ -15,26 +16,46 @@ namespace {
 constexpr int deepest = 8;                    ///< what a foreign row may make us nest
 const QString nameless = QStringLiteral("–"); ///< a field that only a foreign row has
 
-using Fields = std::map<QString, std::pair<QString, QString>>;
+/// What a field is called, and the keys it has in the log, each with its length: two may be called the same.
+struct Path
+{
+    QString words;
+    QString keys;
 
-void gather(const QString &path, const QString &key, const QJsonValue &value, bool isAfter, int depth,
+    Path below(const QString &key) const
+    {
+        const QString name = key.isEmpty() ? nameless : auditFieldWords(key);
+        return {words.isEmpty() ? name : words + QStringLiteral(" · ") + name,
+                keys + QStringLiteral("/%1:").arg(key.size()) + key};
+    }
+    Path at(qsizetype place) const
+    {
+        const QString number = QString::number(place + 1);
+        return {words + QLatin1Char(' ') + number, keys + QLatin1Char('#') + number};
+    }
+    bool operator<(const Path &other) const
+    {
+        return std::tie(words, keys) < std::tie(other.words, other.keys);
+    }
+};
+
+using Fields = std::map<Path, std::pair<QString, QString>>;
+
+void gather(const Path &path, const QString &key, const QJsonValue &value, bool isAfter, int depth,
             Fields &fields)
 {
-    if (value.isObject() && depth < deepest) {
-        const QJsonObject object = value.toObject();
-        for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
-            const QString name = field.key().isEmpty() ? nameless : auditFieldWords(field.key());
-            gather(path.isEmpty() ? name : path + QStringLiteral(" · ") + name, field.key(), field.value(),
-                   isAfter, depth + 1, fields);
-        }
+    const bool isWhole = depth == 0; // of it an empty object tells nothing
+    const QJsonObject object = value.toObject();
+    if (value.isObject() && depth < deepest && (isWhole || !object.isEmpty())) {
+        for (auto field = object.constBegin(); field != object.constEnd(); ++field)
+            gather(path.below(field.key()), field.key(), field.value(), isAfter, depth + 1, fields);
         return;
     }
     const bool isListOfThings = value.isArray() && value.toArray().first().isObject();
     if (isListOfThings && depth < deepest) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            gather(QStringLiteral("%1 %2").arg(path).arg(i + 1), key, array.at(i), isAfter, depth + 1,
-                   fields);
+            gather(path.at(i), key, array.at(i), isAfter, depth + 1, fields);
         return;
     }
     auto &[before, after] = fields[path];
@@ -49,8 +70,8 @@ std::vector<AuditChange> auditChanges(const QJsonObject &before, const QJsonObje
     gather({}, {}, before, false, 0, fields);
     gather({}, {}, after, true, 0, fields);
     std::vector<AuditChange> changes;
-    for (const auto &[field, values] : fields)
-        changes.push_back({field, values.first, values.second, values.first != values.second});
+    for (const auto &[path, values] : fields)
+        changes.push_back({path.words, values.first, values.second, values.first != values.second});
     std::stable_partition(changes.begin(), changes.end(),
                           [](const AuditChange &change) { return change.isChanged; });
     return changes;

@@ -132,6 +132,22 @@ private slots:
         QCOMPARE(auditSummary({}, {{u"name"_s, u"B"_s}}), u"Name: B"_s);
     }
 
+    /// A row that somebody tampered with must not hide a field behind another.
+    void noFieldOfAForeignRowIsLost()
+    {
+        const auto told = [](const QJsonObject &after) {
+            QStringList fields;
+            for (const AuditChange &change : auditChanges({}, after))
+                fields.append(change.field + u'|' + change.after);
+            return fields;
+        };
+        const QJsonArray nothing{QJsonObject()};
+        QCOMPARE(told({{u"contracts"_s, nothing}}), QStringList(u"Contract 1|{}"_s));
+        QCOMPARE(told({{u"x"_s, QJsonObject()}}).size(), 1);
+        QCOMPARE(told({{u""_s, u"a"_s}, {u"–"_s, u"b"_s}}), (QStringList{u"–|a"_s, u"–|b"_s}));
+        QCOMPARE(told({{u"x"_s, nothing}, {u"x 1"_s, u"a"_s}}).size(), 2);
+    }
+
     /// What the program writes has words: found in the source, so that a new action is not forgotten.
     void everyActionOfTheSourceHasWords()
     {
