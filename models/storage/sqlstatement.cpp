@@ -104,11 +104,9 @@ Result<void> SqlStatement::exec()
     CHOBA_TRY(reconnectIdle());
     auto done = run(values);
     // Cut while nobody used it: a read asks the server that is there now. A change may have been made.
-    if (!done && isRead(m_sql)) {
-        const bool wasCut = isCut();
+    if (!done && isRead(m_sql) && isCut()) {
         CHOBA_TRY(reconnectIdle());
-        if (wasCut)
-            done = run(values);
+        done = run(values);
     }
     return done;
 }
