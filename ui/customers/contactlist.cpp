@@ -66,9 +66,10 @@ void ContactList::showOf(qint64 customerId)
     m_customer = customerId;
     auto contacts = ContactStore(m_desk.database).ofCustomer(customerId);
     if (!contacts) {
-        m_banner->say(Tone::Danger, contacts.error().message);
+        m_banner->sayUnread(contacts.error().message);
         return;
     }
+    m_banner->endUnread();
     const QVariant chosen = m_view->currentIndex().data(RowIdRole);
     m_contacts->setContacts(*std::move(contacts));
     for (int row = 0; row < m_contacts->rowCount(); ++row) {
@@ -107,7 +108,7 @@ void ContactList::removeChosen()
                       tr("%1 is no contact any more. The history keeps who it was.").arg(contact.fields.name),
                       {}, true);
     else
-        m_banner->say(Tone::Danger, removed.error().message);
+        m_banner->say(Tone::Danger, removed.error().message, {}, true);
     showOf(m_customer);
 }
 
