@@ -8,7 +8,7 @@
 #include "models/customers/editcustomer.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
-#include "tests/support/corporatenumbers.h"
+#include "tests/models/customers/namedcustomer.h"
 #include "tests/support/engines.h"
 
 #include <QTest>
@@ -23,13 +23,6 @@ class CustomerRecordsTest : public QObject
     Engines m_engines;
     FixedClock m_clock{QDateTime(QDate(2026, 4, 1), QTime(3, 0), Qt::UTC)};
 
-    static CustomerFields named(const QString &name)
-    {
-        CustomerFields fields;
-        fields.name = name;
-        fields.corporateNumber = nextCorporateNumber();
-        return fields;
-    }
     static ContactFields contact(const QString &name)
     {
         ContactFields fields;
@@ -58,7 +51,7 @@ private slots:
     {
         QFETCH(QString, typed);
         QFETCH(QString, stored);
-        CustomerFields fields = named(u"甲"_s);
+        CustomerFields fields = namedCustomer(u"甲"_s);
         fields.creditLimit = typed;
         const auto checked = checkedCustomer(fields);
         QCOMPARE(checked.has_value(), !stored.isNull());
@@ -70,7 +63,7 @@ private slots:
 
     void services()
     {
-        CustomerFields fields = named(u"甲"_s);
+        CustomerFields fields = namedCustomer(u"甲"_s);
         fields.serviceKinds = {u"ＣＤＮ"_s, u"Billing Adv."_s, u"定額"_s, u"cdn"_s, u""_s};
         const auto checked = checkedCustomer(fields);
         CHOBA_VERIFY(checked);
@@ -89,7 +82,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
-        CustomerFields fields = named(u"甲"_s);
+        CustomerFields fields = namedCustomer(u"甲"_s);
         fields.maintenanceEmails = {u"noc@x.jp"_s, u"sre@x.jp"_s};
         fields.creditLimit = u"3000000"_s;
         fields.salesOwner = u"tanaka"_s;
@@ -119,7 +112,7 @@ private slots:
         Desk sales{*database, m_clock, {u"sales"_s, {Permission::EditCustomers}, {}}};
         Desk manager{
             *database, m_clock, {u"boss"_s, {Permission::EditCustomers, Permission::SetCreditLimits}, {}}};
-        CustomerFields fields = named(u"甲"_s);
+        CustomerFields fields = namedCustomer(u"甲"_s);
         fields.creditLimit = u"500"_s;
         QCOMPARE(addCustomer(sales, fields, newOperation()).error().kind, ErrorKind::NotAllowed);
         QVERIFY(CustomerStore(*database).all()->empty());
@@ -143,7 +136,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
-        const auto customer = addCustomer(desk, named(u"甲"_s), newOperation());
+        const auto customer = addCustomer(desk, namedCustomer(u"甲"_s), newOperation());
         CHOBA_VERIFY(customer);
         const QString operation = newOperation();
         const auto added = addContact(desk, customer->id, contact(u"高橋"_s), operation);
@@ -183,7 +176,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
-        const auto customer = addCustomer(desk, named(u"甲"_s), newOperation());
+        const auto customer = addCustomer(desk, namedCustomer(u"甲"_s), newOperation());
         CHOBA_VERIFY(customer);
         CHOBA_VERIFY(addCustomerNote(desk, customer->id, u" 一つ目\nの話 "_s, newOperation()));
         const auto added = addCustomerNote(desk, customer->id, u"二つ目"_s, newOperation());

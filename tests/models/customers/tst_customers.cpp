@@ -5,6 +5,7 @@
 #include "models/customers/editcustomer.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
+#include "tests/models/customers/namedcustomer.h"
 #include "tests/support/corporatenumbers.h"
 #include "tests/support/engines.h"
 
@@ -22,14 +23,6 @@ class CustomersTest : public QObject
     Q_OBJECT
     Engines m_engines;
     FixedClock m_clock{QDateTime(QDate(2026, 4, 1), QTime(3, 0), Qt::UTC)};
-
-    static CustomerFields named(const QString &name)
-    {
-        CustomerFields fields;
-        fields.name = name;
-        fields.corporateNumber = nextCorporateNumber();
-        return fields;
-    }
 
     static QStringList naughtyStrings()
     {
@@ -74,7 +67,7 @@ private slots:
         QFETCH(QString, field);
         QFETCH(QString, typed);
         QFETCH(QString, stored);
-        CustomerFields fields = named(field == u"name" ? typed : u"x"_s);
+        CustomerFields fields = namedCustomer(field == u"name" ? typed : u"x"_s);
         if (field == u"corporate_number")
             fields.corporateNumber = typed;
         else if (field == u"postal_code")
@@ -113,7 +106,7 @@ private slots:
             const QJsonArray numbers = golden[key].toArray();
             QVERIFY(!numbers.isEmpty());
             for (const auto number : numbers) {
-                CustomerFields fields = named(u"x"_s);
+                CustomerFields fields = namedCustomer(u"x"_s);
                 fields.corporateNumber = number.toString();
                 QVERIFY2(checkedNewCustomer(fields).has_value() == valid, qPrintable(fields.corporateNumber));
             }
@@ -130,7 +123,7 @@ private slots:
         database->setChangeHub(&hub);
         QSignalSpy spy(&hub, &ChangeHub::changed);
         Desk desk{*database, m_clock, Actor::owner(u"中野"_s)};
-        CustomerFields fields = named(u"株式会社𠮷野"_s);
+        CustomerFields fields = namedCustomer(u"株式会社𠮷野"_s);
         fields.corporateNumber = u"３４３０００１０２７５７４"_s;
         fields.billingEmails = {u"a@x.jp"_s, u"b@x.jp"_s, u"a@x.jp"_s};
         const auto added = addCustomer(desk, fields, newOperation());
@@ -163,7 +156,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
-        CustomerFields fields = named(u"甲"_s);
+        CustomerFields fields = namedCustomer(u"甲"_s);
         fields.corporateNumber = u"3430001027574"_s;
         CHOBA_VERIFY(addCustomer(desk, fields, newOperation()));
         fields.name = u"乙"_s;
@@ -172,8 +165,8 @@ private slots:
         QCOMPARE(again.error().kind, ErrorKind::Conflict);
         QCOMPARE(again.error().field, u"corporate_number"_s);
         QVERIFY(again.error().message.contains(u"甲"_s));
-        CHOBA_VERIFY(addCustomer(desk, named(u"丙"_s), newOperation()));
-        CHOBA_VERIFY(addCustomer(desk, named(u"丁"_s), newOperation()));
+        CHOBA_VERIFY(addCustomer(desk, namedCustomer(u"丙"_s), newOperation()));
+        CHOBA_VERIFY(addCustomer(desk, namedCustomer(u"丁"_s), newOperation()));
         QCOMPARE(CustomerStore(*database).insert(fields, m_clock.now()).error().kind, ErrorKind::Conflict);
     }
 
@@ -185,8 +178,8 @@ private slots:
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
         const QString operation = newOperation();
-        CHOBA_VERIFY(addCustomer(desk, named(u"甲"_s), operation));
-        QVERIFY(!addCustomer(desk, named(u"甲"_s), operation));
+        CHOBA_VERIFY(addCustomer(desk, namedCustomer(u"甲"_s), operation));
+        QVERIFY(!addCustomer(desk, namedCustomer(u"甲"_s), operation));
         QCOMPARE(CustomerStore(*database).all()->size(), std::size_t(1));
     }
 
@@ -197,7 +190,7 @@ private slots:
         const auto database = m_engines.fresh(engine);
         QVERIFY(database);
         Desk desk{*database, m_clock, Actor::owner(u"x"_s)};
-        const auto added = addCustomer(desk, named(u"甲"_s), newOperation());
+        const auto added = addCustomer(desk, namedCustomer(u"甲"_s), newOperation());
         CHOBA_VERIFY(added);
         CustomerEdit edit{added->id, added->rowVersion, added->fields};
         edit.fields.phone = u"011-000-0000"_s;

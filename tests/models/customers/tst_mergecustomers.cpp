@@ -17,7 +17,7 @@
 #include "models/rulebook/rulebook.h"
 #include "models/storage/audit.h"
 #include "models/storage/transaction.h"
-#include "tests/support/corporatenumbers.h"
+#include "tests/models/customers/namedcustomer.h"
 #include "tests/support/engines.h"
 
 #include <QTest>
@@ -32,13 +32,6 @@ class MergeCustomersTest : public QObject
     FixedClock m_clock{QDateTime(QDate(2026, 4, 1), QTime(3, 0), Qt::UTC)};
     RuleBook m_rules = *RuleBook::shipped();
 
-    static CustomerFields named(const QString &name)
-    {
-        CustomerFields fields;
-        fields.name = name;
-        fields.corporateNumber = nextCorporateNumber();
-        return fields;
-    }
     /// Two customers; the first has an account, a contact and a note.
     struct Pair
     {
@@ -47,11 +40,11 @@ class MergeCustomersTest : public QObject
     };
     Result<Pair> makePair(Desk &desk)
     {
-        CustomerFields fields = named(u"甲旧"_s);
+        CustomerFields fields = namedCustomer(u"甲旧"_s);
         fields.phone = u"011"_s;
         fields.billingEmails = {u"a@x.jp"_s};
         CHOBA_TRY_ASSIGN(const Customer from, addCustomer(desk, fields, newOperation()));
-        fields = named(u"甲"_s);
+        fields = namedCustomer(u"甲"_s);
         fields.billingEmails = {u"b@x.jp"_s};
         CHOBA_TRY_ASSIGN(const Customer into, addCustomer(desk, fields, newOperation()));
         CHOBA_TRY(addAccount(
@@ -70,11 +63,11 @@ class MergeCustomersTest : public QObject
 private slots:
     void fieldsOfBoth()
     {
-        CustomerFields into = named(u"甲"_s);
+        CustomerFields into = namedCustomer(u"甲"_s);
         into.notes = u"into"_s;
         into.serviceKinds = {u"billing"_s};
         into.billingEmails = {u"a@x.jp"_s};
-        CustomerFields from = named(u"乙"_s);
+        CustomerFields from = namedCustomer(u"乙"_s);
         from.notes = u"from"_s;
         from.phone = u"011"_s;
         from.creditLimit = u"500"_s;
