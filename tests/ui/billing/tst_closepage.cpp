@@ -165,10 +165,13 @@ private slots:
         QVERIFY(child<QComboBox>(*dialog, "class")->isVisible());
         QTest::keyClick(choice, Qt::Key_Right);
         QVERIFY(!child<QComboBox>(*dialog, "class")->isVisible());
-        QTest::keyClicks(child<QLineEdit>(*dialog, "reason"), QStringLiteral("ours"));
+        auto *reason = child<QLineEdit>(*dialog, "reason");
+        QTest::keyClick(reason, Qt::Key_Return); // not yet
+        QTest::keyClicks(reason, QStringLiteral("ours"));
         QVERIFY(decide->isEnabled());
-        QTest::mouseClick(decide, Qt::LeftButton);
+        QTest::keyClick(reason, Qt::Key_Return);
         QTRY_VERIFY(!shown.isOpen(CloseStep::Tray));
+        QVERIFY(dialog->isVisible());
         auto *table = qobject_cast<TrayTable *>(view->model());
         QTRY_VERIFY(table->rowCount() == 1 && table->entries().front().item.decision);
         QCOMPARE(table->entries().front().item.decision->choice, TrayChoice::Keep);

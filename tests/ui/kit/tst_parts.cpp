@@ -60,6 +60,7 @@ private slots:
     void returnPressesTheButtonItIsOn();
     void linksFollowTheTheme();
     void bannersFollowTheLanguage();
+    void whatIsReadAgainEndsOnlyWhatWasUnread();
     void aBannerKeepsItsHeight();
     void savingKeepsTheFocus();
     void chainWalksByKeys();
@@ -254,6 +255,20 @@ void TestParts::bannersFollowTheLanguage()
     banner.sayWritten(QStringLiteral("/tmp/invoices.csv"));
     QVERIFY(banner.sentence().contains(QLatin1String("/tmp/invoices.csv")));
     QVERIFY(!banner.findChild<Button *>(QStringLiteral("link"))->text().isEmpty());
+}
+
+void TestParts::whatIsReadAgainEndsOnlyWhatWasUnread()
+{
+    Banner banner;
+    banner.sayUnread(QStringLiteral("no answer"));
+    QVERIFY(!banner.isHidden());
+    banner.endUnread();
+    QVERIFY(banner.isHidden());
+    banner.sayUnread(QStringLiteral("no answer"));
+    banner.say(Tone::Warn, QStringLiteral("not saved"));
+    banner.endUnread();
+    QVERIFY(!banner.isHidden());
+    QCOMPARE(banner.sentence(), QStringLiteral("not saved"));
 }
 
 void TestParts::aBannerKeepsItsHeight()
