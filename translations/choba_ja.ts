@@ -2566,10 +2566,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <extracomment>ja: 置き換え前: %1</extracomment>
         <translation>置き換え前: %1</translation>
     </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>「%1」は yes でも no でもありません。</translation>
-    </message>
 </context>
 <context>
     <name>CompletionCommand</name>
@@ -10601,21 +10597,6 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <translation>案件</translation>
     </message>
     <message>
-        <source>The PDF cannot be opened: %1</source>
-        <extracomment>ja: PDFを開けません: %1</extracomment>
-        <translation>PDFを開けません: %1</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <extracomment>ja: PDFを保存</extracomment>
-        <translation>PDFを保存</translation>
-    </message>
-    <message>
-        <source>Cannot be saved: %1</source>
-        <extracomment>ja: 保存できません: %1</extracomment>
-        <translation>保存できません: %1</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <extracomment>ja: 明細</extracomment>
         <translation>明細</translation>
@@ -10678,6 +10659,24 @@ Exit: 0 done, 1 refused or failed, 2 wrong usage.</source>
         <source>Save the PDF…</source>
         <extracomment>ja: PDFを保存…</extracomment>
         <translation>PDFを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>choba::InvoicePdfFile</name>
+    <message>
+        <source>The PDF cannot be opened: %1</source>
+        <extracomment>ja: PDFを開けません: %1</extracomment>
+        <translation>PDFを開けません: %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <extracomment>ja: PDFを保存</extracomment>
+        <translation>PDFを保存</translation>
+    </message>
+    <message>
+        <source>Cannot be saved: %1</source>
+        <extracomment>ja: 保存できません: %1</extracomment>
+        <translation>保存できません: %1</translation>
     </message>
 </context>
 <context>

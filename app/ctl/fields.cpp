@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/fields.h"
 
+#include "models/customers/csvcolumns.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -43,9 +45,10 @@ Result<void> putYesNo(const std::optional<QString> &typed, const QString &field,
 {
     if (!typed)
         return ok();
-    if (*typed != QLatin1String("yes") && *typed != QLatin1String("no"))
-        return Error::invalid(field, Words::tr("“%1” is neither yes nor no.").arg(*typed));
-    target = *typed == QLatin1String("yes");
+    const std::optional<bool> said = yesOrNo(*typed);
+    if (!said)
+        return Error::invalid(field, neitherYesNorNo(*typed));
+    target = *said;
     return ok();
 }
 

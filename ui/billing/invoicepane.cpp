@@ -11,19 +11,13 @@
 #include "ui/billing/chargesdialog.h"
 #include "ui/billing/invoicehistorypanel.h"
 #include "ui/billing/invoicelinespanel.h"
+#include "ui/billing/invoicepdffile.h"
 #include "ui/billing/invoicepdfpanel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/factsgrid.h"
-#include "ui/kit/lastfolder.h"
 #include "ui/kit/restyle.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QTemporaryDir>
-#include <QUrl>
 
 namespace choba {
 
@@ -39,12 +33,6 @@ void name(Button &button, const QString &words)
 QString dateText(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("–");
-}
-
-QString fileName(const InvoiceHead &head)
-{
-    const QString number = head.number.isEmpty() ? QStringLiteral("draft") : head.number;
-    return QStringLiteral("%1_%2_%3.pdf").arg(number, head.month.toString(), head.account);
 }
 
 /// The charge groups a step ends in; none for steps that only reckon.
@@ -104,18 +92,13 @@ Tone sendingTone(const InvoiceSending &sending)
     return bad ? Tone::Danger : Tone::Text;
 }
 
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
 } // namespace
 
 InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
     : DetailPane(parent)
     , m_services(services)
     , m_reader(new BackgroundReader(services.location, this))
+    , m_file(new InvoicePdfFile(services, this))
     , m_adjustments(new AdjustmentFlow(services, this))
     , m_lines(new InvoiceLinesPanel)
     , m_pdf(new InvoicePdfPanel)
@@ -151,8 +134,16 @@ InvoicePane::InvoicePane(const BillingServices &services, QWidget *parent)
         else
             emit sendRequested(m_id);
     });
-    connect(m_open, &Button::clicked, this, &InvoicePane::openPdf);
-    connect(m_save, &Button::clicked, this, &InvoicePane::savePdf);
+    connect(m_open, &Button::clicked, this, [this] {
+        if (m_view)
+            m_file->open(m_view->invoice.head);
+    });
+    connect(m_save, &Button::clicked, this, [this] {
+        if (m_view)
+            m_file->save(m_view->invoice.head);
+    });
+    connect(m_file, &InvoicePdfFile::failed, this, &InvoicePane::failed);
+    connect(m_file, &InvoicePdfFile::written, this, &InvoicePane::written);
     connect(m_issue, &Button::clicked, this, [this] {
         if (m_view)
             emit issueRequested(m_view->invoice.head.month, m_view->invoice.head.account);
@@ -310,70 +301,16 @@ void InvoicePane::showFacts()
                           : Fact{tr("Mail"), sendingWords(m_sending), sendingTone(m_sending)}});
 }
 
-void InvoicePane::readPdf(std::function<void(const QByteArray &)> then)
-{
-    m_reader->read<QByteArray>(
-        QStringLiteral("pdf"),
-        [id = m_id, rules = m_services.rules, &clock = m_services.clock](Database &database) {
-            return invoicePdf(database, id, rules, clock);
-        },
-        [this, then = std::move(then)](const Result<QByteArray> &bytes) {
-            if (bytes) {
-                m_pdf->showPdf(*bytes);
-                then(*bytes);
-            } else {
-                m_pdf->showProblem(allWords(bytes.error()));
-                if (m_tab != m_pdfTab)
-                    emit failed(allWords(bytes.error()));
-            }
-        });
-}
-
 void InvoicePane::showPdf()
 {
-    if (m_tab == m_pdfTab && m_id != 0)
-        readPdf([](const QByteArray &) {});
-}
-
-void InvoicePane::openPdf()
-{
-    if (!m_view)
+    if (m_tab != m_pdfTab || m_id == 0)
         return;
-    // The viewer may outlive this program: the file stays in the temporary folder of the session.
-    readPdf([this, name = fileName(m_view->invoice.head)](const QByteArray &bytes) {
-        QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/choba-XXXXXX"));
-        folder.setAutoRemove(false);
-        const QString path = folder.filePath(name);
-        if (!writeFile(path, bytes) || !QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-            //: ja: PDFを開けません: %1
-            emit failed(tr("The PDF cannot be opened: %1").arg(path));
-        }
+    m_file->read(m_id, [this](const Result<QByteArray> &bytes) {
+        if (bytes)
+            m_pdf->showPdf(*bytes);
+        else
+            m_pdf->showProblem(allWords(bytes.error()));
     });
-}
-
-void InvoicePane::savePdf()
-{
-    if (!m_view)
-        return;
-    //: ja: PDFを保存
-    auto *dialog = new QFileDialog(this, tr("Save PDF"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    startInLastFolder(dialog, QStringLiteral("pdf"));
-    dialog->selectFile(fileName(m_view->invoice.head));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        readPdf([this, path](const QByteArray &bytes) {
-            if (writeFile(path, bytes)) {
-                emit written(path);
-            } else {
-                //: ja: 保存できません: %1
-                emit failed(tr("Cannot be saved: %1").arg(path));
-            }
-        });
-    });
-    dialog->open();
 }
 
 void InvoicePane::openStep(const WhyStep &step, int line)

@@ -14,6 +14,7 @@ class AdjustmentFlow;
 class BackgroundReader;
 class InvoiceHistoryPanel;
 class InvoiceLinesPanel;
+class InvoicePdfFile;
 class InvoicePdfPanel;
 
 /// One draft or invoice beside the list: facts, lines with why, PDF, history, and what can be done with it.
@@ -56,10 +57,7 @@ private:
     void showNothing();
     void showView();
     void showFacts();
-    void readPdf(std::function<void(const QByteArray &)> then);
     void showPdf();
-    void openPdf();
-    void savePdf();
     void openStep(const WhyStep &step, int line);
     void retranslate();
 
@@ -73,6 +71,7 @@ private:
     int m_pdfTab;
     int m_historyTab;
     int m_tab = 0;
+    InvoicePdfFile *m_file;
     AdjustmentFlow *m_adjustments;
     InvoiceLinesPanel *m_lines;
     InvoicePdfPanel *m_pdf;
